@@ -1,0 +1,99 @@
+/**
+ * Events → relations, as CODEBOOK.md says: at most one of cooperation and one of tension for a pair, each weight with its sum open to view.
+ *
+ * A weight adds, for each article, type and status, intensity × factor × (1 + ½ + ¼ + …), one summand for each distinct sentence:
+ * a sentence that says the same thing of the same pair twice is one sentence. So a weight never falls when an event is added.
+ */
+import { polarityOf, REPEAT_FACTOR, STATUS_FACTOR, STATUSES, TYPES } from "../codebook.ts";
+import type { Actor, Article, Direction, Dossier, Event, Justification, NetworkView, Relation, Term } from "../model.ts";
+
+/** The name of the relation between two actors. Symmetric in a and b. */
+export const relationId = (a: string, b: string, polarity: string) => (a < b ? `${a}~${b}~${polarity}` : `${b}~${a}~${polarity}`);
+
+/** Whom an actor counts for in a view: itself, or the leader's country. */
+export const standsFor = (actor: Actor, view: NetworkView) =>
+  view === "countries" && actor.kind === "leader" ? actor.country : actor.id;
+
+/** All relations of the given events, in order of id. Events inside one country drop out of the country view. */
+export function weaveRelations(dossier: Dossier, view: NetworkView, events: readonly Event[] = dossier.events): Relation[] {
+  const represented = new Map(dossier.actors.map((actor) => [actor.id, standsFor(actor, view)]));
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const order = new Map(dossier.articles.map((article, i) => [article.id, i]));
+  const gathered = new Map<string, { a: string; b: string; justifications: Justification[] }>();
+  for (const event of events) {
+    const source = represented.get(event.source);
+    const target = represented.get(event.target);
+    if (source === undefined || target === undefined || source === target) continue;
+    const id = relationId(source, target, polarityOf(event.type));
+    const [a, b] = source < target ? [source, target] : [target, source];
+    const relation = gathered.get(id) ?? { a, b, justifications: [] };
+    gathered.set(id, relation);
+    for (const evidence of event.evidence)
+      for (const sentence of sentencesOf(articles.get(evidence.article), evidence.start, evidence.end))
+        relation.justifications.push({ event, evidence, sentence });
+  }
+  return [...gathered]
+    .map(([id, { a, b, justifications }]) => {
+      justifications.sort(
+        (x, y) => (order.get(x.evidence.article) ?? 0) - (order.get(y.evidence.article) ?? 0) || x.sentence - y.sentence,
+      );
+      const terms = sumUp(justifications);
+      const first = justifications[0]?.event;
+      return {
+        id,
+        a,
+        b,
+        polarity: polarityOf(first?.type ?? "AGREE"),
+        weight: terms.reduce((sum, term) => sum + term.value, 0),
+        terms,
+        justifications,
+        status: STATUSES.find((status) => justifications.some((j) => j.event.status === status)) ?? "actual",
+        direction: directionOf(justifications, (event) => represented.get(event.source) === a),
+      } satisfies Relation;
+    })
+    .sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+/** Positions of the article's sentences within [start, end). */
+function sentencesOf(article: Article | undefined, start: number, end: number): number[] {
+  const positions: number[] = [];
+  for (const [i, sentence] of (article?.sentences ?? []).entries())
+    if (sentence[0] >= start && sentence[1] <= end) positions.push(i);
+  return positions;
+}
+
+/** The sum of a weight: one term for each article, type and status. Largest first. */
+function sumUp(justifications: readonly Justification[]): Term[] {
+  const groups = new Map<string, { event: Event; article: string; sentences: Set<number> }>();
+  for (const { event, evidence, sentence } of justifications) {
+    const key = `${evidence.article} ${event.type} ${event.status}`;
+    const group = groups.get(key) ?? { event, article: evidence.article, sentences: new Set() };
+    groups.set(key, group);
+    group.sentences.add(sentence);
+  }
+  return [...groups.values()]
+    .map(({ event: { type, status }, article, sentences }) => {
+      const { intensity } = TYPES[type];
+      const factor = STATUS_FACTOR[status];
+      const repeats = (1 - REPEAT_FACTOR ** sentences.size) / (1 - REPEAT_FACTOR);
+      return {
+        article,
+        type,
+        status,
+        intensity,
+        factor,
+        sentences: [...sentences].sort((x, y) => x - y),
+        value: intensity * factor * repeats,
+      };
+    })
+    .sort((x, y) => y.value - x.value || (`${x.article} ${x.type} ${x.status}` < `${y.article} ${y.type} ${y.status}` ? -1 : 1));
+}
+
+/** Who acts, among the events that are not denied (or among all, where all are). */
+function directionOf(justifications: readonly Justification[], isFromA: (event: Event) => boolean): Direction {
+  const counted = justifications.filter((j) => j.event.status !== "denied");
+  const events = (counted.length ? counted : justifications).map((j) => j.event);
+  if (events.every((event) => !event.mutual && isFromA(event))) return "a-to-b";
+  if (events.every((event) => !event.mutual && !isFromA(event))) return "b-to-a";
+  return "both";
+}

@@ -1,0 +1,86 @@
+/** Every word of the codebook as a sixteen-year-old reads it; the field's codes stand beside them for those who want them. */
+import type { EventType, Polarity, Status } from "../core/codebook.ts";
+import type { ActorKind } from "../core/model.ts";
+
+/** What one event of a type says, as verb after its source, and when both do it. */
+export interface TypeWords {
+  /** "South Korea *criticises* North Korea". */
+  readonly verb: string;
+  /** "Lee and Xi *meet*". */
+  readonly together: string;
+  /** What the type covers, for the legend and the tooltip. */
+  readonly means: string;
+}
+
+export const TYPE_WORDS: Readonly<Record<EventType, TypeWords>> = {
+  APPEAL: { verb: "appeals to", together: "appeal to each other", means: "asks for help, dialogue or a settlement" },
+  AGREE: { verb: "agrees with", together: "agree", means: "agrees, promises, proposes, invites" },
+  CONSULT: { verb: "meets", together: "meet", means: "meets, visits, phones, negotiates, mediates" },
+  TIES: { verb: "is close to", together: "are close", means: "a standing good relation: allies, partners, friends" },
+  CONCEDE: { verb: "yields to", together: "yield to each other", means: "lifts a ban, apologises, releases, accepts a demand" },
+  SUPPORT: { verb: "supports", together: "support each other", means: "praises, backs, recognises, restores relations" },
+  RETREAT: {
+    verb: "withdraws before",
+    together: "withdraw from each other",
+    means: "withdraws forces, ceases fire, hands over territory or arms",
+  },
+  COOPERATE: { verb: "works with", together: "work together", means: "trades, exercises, shares, extradites" },
+  AID: { verb: "helps", together: "help each other", means: "gives money, arms, goods, refuge or peacekeepers" },
+  REQUEST: { verb: "demands of", together: "make demands of each other", means: "demands or orders a change of conduct" },
+  REJECT: { verb: "refuses", together: "refuse each other", means: "refuses, vetoes, rules out, breaks off an agreement" },
+  ACCUSE: { verb: "criticises", together: "criticise each other", means: "criticises, condemns, blames, complains, sues" },
+  STRAIN: {
+    verb: "is at odds with",
+    together: "are at odds",
+    means: "a standing bad relation: dispute, rivalry, anger, distrust",
+  },
+  THREATEN: { verb: "threatens", together: "threaten each other", means: "warns of or threatens a harmful act" },
+  PROTEST: { verb: "protests against", together: "protest against each other", means: "an official protest or boycott" },
+  MOBILIZE: {
+    verb: "shows force against",
+    together: "show force against each other",
+    means: "missile tests, troop build-up, exercises aimed at someone",
+  },
+  SANCTION: { verb: "punishes", together: "punish each other", means: "cuts, bans, tariffs, expels diplomats, recalls an envoy" },
+  COERCE: {
+    verb: "coerces",
+    together: "coerce each other",
+    means: "seizes, detains, blockades, hacks, occupies without a fight",
+  },
+  ASSAULT: { verb: "attacks", together: "fight", means: "uses armed force, fights, bombs, kills" },
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  actual: "actual",
+  intended: "planned",
+  possible: "possible",
+  past: "past",
+  denied: "denied",
+};
+
+export const STATUS_MEANS: Readonly<Record<Status, string>> = {
+  actual: "It happened, is happening, or stands now.",
+  intended: "Announced, promised or planned; not yet done.",
+  possible: "It may happen, is feared, or is only reported.",
+  past: "Told as history, or long before the article.",
+  denied: "The article says that it is not so. It is shown and never counted.",
+};
+
+export const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { cooperation: "Cooperation", tension: "Tension" };
+
+export const KIND_WORDS: Readonly<Record<ActorKind, readonly [one: string, many: string]>> = {
+  country: ["Country", "Countries"],
+  leader: ["Leader", "Leaders"],
+  organisation: ["Organisation", "Organisations"],
+};
+
+/** A weight as people read it: one decimal. */
+export const weightInWords = (weight: number) => weight.toFixed(1);
+
+/** Days as in an atlas: 6 January 2026. */
+export function dateInWords(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? iso
+    : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+}

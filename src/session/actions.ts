@@ -1,0 +1,85 @@
+/** What a person can do to the session; every change of state goes through here. */
+import { batch } from "@preact/signals-core";
+import type { NetworkView, Place } from "../core/model.ts";
+import { type Filter, NO_FILTER } from "../core/weave/filter.ts";
+import type { Document } from "./document.ts";
+import type { CameraWish } from "./presence.ts";
+import type { Session } from "./session.ts";
+import { NOTHING, type Pane, type Selection } from "./view.ts";
+
+/** Shows another dossier from its beginning. */
+export function openDocument(session: Session, document: Document): void {
+  batch(() => {
+    session.document.value = document;
+    session.selection.value = NOTHING;
+    session.hover.value = NOTHING;
+    session.until.value = null;
+    session.filter.value = NO_FILTER;
+    session.moved.value = new Map();
+    session.trouble.value = null;
+  });
+}
+
+const same = (x: Selection, y: Selection) => JSON.stringify(x) === JSON.stringify(y);
+
+/** Chooses an actor, relation or sentence, or nothing. */
+export function select(session: Session, selection: Selection): void {
+  if (!same(session.selection.value, selection)) session.selection.value = selection;
+}
+
+/** Lights what the pointer or the focus rests on. */
+export function hover(session: Session, choice: Selection): void {
+  if (!same(session.hover.value, choice)) session.hover.value = choice;
+}
+
+/** Changes part of the filter. */
+export function changeFilter(session: Session, change: Partial<Filter>): void {
+  session.filter.value = { ...session.filter.value, ...change };
+}
+
+/** Puts a value into a set that it is not in, takes it out of one that it is in. */
+export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
+
+/** Turns between countries and actors. A selection that the other view lacks is given up. */
+export function showView(session: Session, view: NetworkView): void {
+  batch(() => {
+    session.networkView.value = view;
+    session.moved.value = new Map();
+    session.hover.value = NOTHING;
+    const selection = session.selection.value;
+    const gone =
+      (selection.kind === "relation" && !session.relationById.value.has(selection.id)) ||
+      (selection.kind === "actor" && !session.network.value.hasNode(selection.id));
+    if (gone) session.selection.value = NOTHING;
+  });
+}
+
+export function showPane(session: Session, pane: Pane): void {
+  session.pane.value = pane;
+}
+
+/** Remembers where a person dragged an actor, in design units. */
+export function moveActor(session: Session, id: string, place: Place): void {
+  session.moved.value = new Map(session.moved.value).set(id, place);
+}
+
+/** Gives all actors back to the layout. */
+export function arrange(session: Session, layout: string): void {
+  batch(() => {
+    session.layout.value = layout;
+    session.moved.value = new Map();
+  });
+}
+
+/** Replays the dossier up to a sentence of an article; null shows the whole. */
+export function replayUntil(session: Session, until: Session["until"]["value"]): void {
+  session.until.value = until;
+}
+
+export function wishCamera(session: Session, wish: CameraWish["wish"]): void {
+  session.camera.value = { wish };
+}

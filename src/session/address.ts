@@ -1,0 +1,85 @@
+/** The view as the part of the address after `#`, and back; unknown or broken parts are ignored, never trusted. */
+import { batch } from "@preact/signals-core";
+import { EVENT_TYPES, POLARITIES, STATUSES } from "../core/codebook.ts";
+import type { ActorKind } from "../core/model.ts";
+import type { Filter } from "../core/weave/filter.ts";
+import type { Session } from "./session.ts";
+import { NOTHING, type Pane, type Selection } from "./view.ts";
+
+const KINDS: readonly ActorKind[] = ["country", "leader", "organisation"];
+const PANES: readonly Pane[] = ["relations", "article", "table"];
+
+/** The address of what is shown now, as `dossier=…&view=…`; defaults are left out. */
+export function addressOf(session: Session): string {
+  const parts = new URLSearchParams();
+  const put = (key: string, value: string | undefined) => value && parts.set(key, value);
+  const { selection, filter, until } = session;
+  put("dossier", session.document.value?.name);
+  if (session.networkView.value !== "countries") put("view", session.networkView.value);
+  if (session.layout.value !== "signed") put("layout", session.layout.value);
+  if (session.pane.value !== "relations") put("pane", session.pane.value);
+  put("show", selectionText(selection.value));
+  put("until", until.value ? `${until.value.article}:${until.value.sentence}` : undefined);
+  put("without", withoutText(filter.value));
+  if (filter.value.minimumWeight > 0) put("from", String(filter.value.minimumWeight));
+  return parts.toString();
+}
+
+/** The dossier that an address names, if any. */
+export const dossierIn = (address: string) => new URLSearchParams(address).get("dossier") ?? undefined;
+
+/** Takes an address over into the session; the dossier it names must be open already. */
+export function followAddress(session: Session, address: string): void {
+  const parts = new URLSearchParams(address);
+  const without = new Set((parts.get("without") ?? "").split(" "));
+  const left = <T extends string>(all: readonly T[]) => new Set(all.filter((value) => without.has(value)));
+  const from = Number(parts.get("from") ?? 0);
+  batch(() => {
+    session.networkView.value = parts.get("view") === "actors" ? "actors" : "countries";
+    session.layout.value = parts.get("layout") ?? "signed";
+    session.pane.value = PANES.find((pane) => pane === parts.get("pane")) ?? "relations";
+    session.filter.value = {
+      withoutPolarities: left(POLARITIES),
+      withoutStatuses: left(STATUSES),
+      withoutTypes: left(EVENT_TYPES),
+      withoutKinds: left(KINDS),
+      minimumWeight: Number.isFinite(from) && from > 0 ? from : 0,
+    };
+    session.until.value = readSentence(session, parts.get("until"));
+    session.selection.value = readSelection(session, parts.get("show"));
+  });
+}
+
+const withoutText = (filter: Filter) =>
+  [...filter.withoutPolarities, ...filter.withoutStatuses, ...filter.withoutTypes, ...filter.withoutKinds].join(" ");
+
+function selectionText(selection: Selection): string | undefined {
+  switch (selection.kind) {
+    case "nothing":
+      return undefined;
+    case "sentence":
+      return `sentence:${selection.article}:${selection.sentence}`;
+    default:
+      return `${selection.kind}:${selection.id}`;
+  }
+}
+
+function readSelection(session: Session, text: string | null): Selection {
+  if (!text) return NOTHING;
+  const kind = text.slice(0, text.indexOf(":"));
+  const rest = text.slice(kind.length + 1);
+  if (kind === "actor" && session.actors.value.has(rest)) return { kind, id: rest };
+  if (kind === "relation" && session.allRelations.value.some((relation) => relation.id === rest)) return { kind, id: rest };
+  const sentence = kind === "sentence" ? readSentence(session, rest) : null;
+  return sentence ? { kind: "sentence", ...sentence } : NOTHING;
+}
+
+function readSentence(session: Session, text: string | null): { article: string; sentence: number } | null {
+  const split = text?.lastIndexOf(":") ?? -1;
+  if (!text || split < 0) return null;
+  const article = session.document.value?.dossier.articles.find((a) => a.id === text.slice(0, split));
+  const sentence = Number(text.slice(split + 1));
+  return article && Number.isInteger(sentence) && sentence >= 0 && sentence < article.sentences.length
+    ? { article: article.id, sentence }
+    : null;
+}

@@ -1,0 +1,124 @@
+/**
+ * Everything that follows from document, view and presence, computed and never stored:
+ * dossier → events that pass → relations → network → looks; whole dossier → places, so that filtering moves nobody.
+ */
+import { computed, type ReadonlySignal } from "@preact/signals-core";
+import type { Actor, Event, Places, Relation } from "../core/model.ts";
+import { layoutNamed } from "../core/place/layouts.ts";
+import { drawable, eventsUntil, filterEvents, NO_FILTER } from "../core/weave/filter.ts";
+import { type Network, weaveNetwork } from "../core/weave/network.ts";
+import { weaveRelations } from "../core/weave/relations.ts";
+import { type ActorLook, lookOfActor } from "../look/actor.ts";
+import { lookOfRelation, type RelationLook } from "../look/relation.ts";
+import { THEME, type Theme } from "../look/theme.ts";
+import type { DocumentScope } from "./document.ts";
+import { type Lit, litBy } from "./lit.ts";
+import type { PresenceScope } from "./presence.ts";
+import type { ViewScope } from "./view.ts";
+
+export interface Derived {
+  readonly actors: ReadonlySignal<ReadonlyMap<string, Actor>>;
+  /** Relations of the whole dossier in this view, without filter or replay; also those that weigh nothing. */
+  readonly allRelations: ReadonlySignal<readonly Relation[]>;
+  /** Events that pass filter and replay. */
+  readonly events: ReadonlySignal<readonly Event[]>;
+  /** Their relations; also those that weigh nothing. */
+  readonly relations: ReadonlySignal<readonly Relation[]>;
+  readonly relationById: ReadonlySignal<ReadonlyMap<string, Relation>>;
+  /** What the stage draws. */
+  readonly network: ReadonlySignal<Network>;
+  /** The heaviest weight of an actor and of a relation in the whole dossier: what sizes and widths are measured by. */
+  readonly heaviest: ReadonlySignal<{ readonly actor: number; readonly relation: number }>;
+  /** Size of discs and lines: 1 on a desk with about twenty actors. */
+  readonly scale: ReadonlySignal<number>;
+  readonly places: ReadonlySignal<Places>;
+  readonly theme: ReadonlySignal<Theme>;
+  readonly actorLooks: ReadonlySignal<ReadonlyMap<string, ActorLook>>;
+  readonly relationLooks: ReadonlySignal<ReadonlyMap<string, RelationLook>>;
+  /** What hover, else selection, lights; null while everything is equal. */
+  readonly lit: ReadonlySignal<Lit | null>;
+}
+
+/** Design units squared that an actor would like to itself at scale 1. */
+const ROOM = 24_000;
+const SCALES = [0.58, 1.4] as const;
+const EMPTY = { entente: 1, title: "", description: "", articles: [], actors: [], events: [] } as const;
+
+export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derived {
+  const dossier = computed(() => scope.document.value?.dossier ?? { ...EMPTY, articles: [], actors: [], events: [] });
+  const actors = computed(() => new Map(dossier.value.actors.map((actor) => [actor.id, actor])));
+  const allRelations = computed(() =>
+    weaveRelations(dossier.value, scope.networkView.value, filterEvents(dossier.value, NO_FILTER)),
+  );
+  const wholeNetwork = computed(() =>
+    weaveNetwork(dossier.value, drawable(allRelations.value, NO_FILTER), scope.networkView.value),
+  );
+  const events = computed(() => {
+    const until = scope.until.value;
+    const said = until ? eventsUntil(dossier.value, until.article, until.sentence) : dossier.value.events;
+    return filterEvents(dossier.value, scope.filter.value, said);
+  });
+  const relations = computed(() => weaveRelations(dossier.value, scope.networkView.value, events.value));
+  const relationById = computed(() => new Map(relations.value.map((relation) => [relation.id, relation])));
+  const network = computed(() =>
+    weaveNetwork(dossier.value, drawable(relations.value, scope.filter.value), scope.networkView.value),
+  );
+  const heaviest = computed(() => ({
+    actor: wholeNetwork.value.reduceNodes((most, _, node) => Math.max(most, node.cooperation + node.tension), 0),
+    relation: allRelations.value.reduce((most, relation) => Math.max(most, relation.weight), 0),
+  }));
+  const scale = computed(() => {
+    const { width, height } = scope.stageSize.value;
+    const wished = Math.sqrt((width * height) / (Math.max(6, wholeNetwork.value.order) * ROOM));
+    return Math.min(SCALES[1], Math.max(SCALES[0], wished));
+  });
+  const theme = computed(() => THEME[scope.themeName.value]);
+  const looksOf = (drawn: Network) =>
+    new Map(
+      drawn.mapNodes((id, { actor, cooperation, tension }) => [
+        id,
+        lookOfActor(actor, cooperation + tension, heaviest.value.actor, scale.value),
+      ]),
+    );
+  const layoutPlaces = computed(() => {
+    const looks = looksOf(wholeNetwork.value);
+    const nodes = wholeNetwork.value.mapNodes((id, { actor }) => {
+      const look = looks.get(id);
+      return {
+        id,
+        radius: look?.radius ?? 0,
+        labelWidth: look?.labelWidth ?? 0,
+        labelHeight: look?.labelHeight ?? 0,
+        ...(actor.kind === "leader" && scope.networkView.value === "actors" && { tiedTo: actor.country }),
+      };
+    });
+    return layoutNamed(scope.layout.value).place(nodes, drawable(allRelations.value, NO_FILTER), scope.stageSize.value);
+  });
+  return {
+    actors,
+    allRelations,
+    events,
+    relations,
+    relationById,
+    network,
+    heaviest,
+    scale,
+    theme,
+    places: computed(() =>
+      scope.moved.value.size ? new Map([...layoutPlaces.value, ...scope.moved.value]) : layoutPlaces.value,
+    ),
+    actorLooks: computed(() => looksOf(network.value)),
+    relationLooks: computed(
+      () =>
+        new Map(
+          relations.value.map((relation) => [
+            relation.id,
+            lookOfRelation(relation, heaviest.value.relation, theme.value, scale.value),
+          ]),
+        ),
+    ),
+    lit: computed(() =>
+      litBy(scope.hover.value.kind === "nothing" ? scope.selection.value : scope.hover.value, relations.value, network.value),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+/** The presence scope of the session: what is under the pointer, how big the stage is, what is open. Never saved. */
+import { type Signal, signal } from "@preact/signals-core";
+import { NOTHING, type Selection } from "./view.ts";
+
+/** What the camera is asked to do; a new object each time, so that the same wish can be repeated. */
+export interface CameraWish {
+  readonly wish: "fit" | "reset" | "zoom-in" | "zoom-out";
+}
+
+/** The dialog that is open. */
+export type Dialog = "none" | "library" | "picture" | "help" | "about";
+
+export interface PresenceScope {
+  /** What the pointer or the keyboard focus rests on, in stage, sidebar or article. */
+  readonly hover: Signal<Selection>;
+  /** CSS pixels that the stage has for the drawing. */
+  readonly stageSize: Signal<{ readonly width: number; readonly height: number }>;
+  readonly camera: Signal<CameraWish | null>;
+  readonly dialog: Signal<Dialog>;
+  /** What went wrong last, in words for the person; null when nothing. */
+  readonly trouble: Signal<string | null>;
+  /** What a screen reader should hear now. */
+  readonly announcement: Signal<string>;
+}
+
+export const createPresenceScope = (): PresenceScope => ({
+  hover: signal<Selection>(NOTHING),
+  stageSize: signal({ width: 860, height: 640 }),
+  camera: signal(null),
+  dialog: signal<Dialog>("none"),
+  trouble: signal(null),
+  announcement: signal(""),
+});
