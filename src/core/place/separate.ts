@@ -1,0 +1,70 @@
+/** The last word of every layout: no disc lies on another. */
+import { clampInto } from "./fit.ts";
+import type { Positions, Problem } from "./problem.ts";
+
+const ROUNDS = 120;
+/** Free space between two rims, design units. */
+export const RIM_GAP = 8;
+/** Golden angle: turning by it, a spiral visits a disc evenly (Vogel 1979). */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Pushes discs apart, in place: gently at first, all at once; then whoever still overlaps takes the nearest free place.
+ * Where the room is too small for all discs, the rest stand outside it rather than on each other.
+ */
+export function separate(problem: Problem, positions: Positions): void {
+  for (let round = 0; round < ROUNDS; round++) if (!pushOnce(problem, positions)) return;
+  seatTheRest(problem, positions);
+}
+
+/** One round of pushing every overlapping pair half way each. @returns whether anything overlapped */
+function pushOnce(problem: Problem, { x, y }: Positions): boolean {
+  const { bodies } = problem;
+  let pushed = false;
+  for (let i = 0; i < bodies.length; i++)
+    for (let j = i + 1; j < bodies.length; j++) {
+      const least = bodies[i]!.radius + bodies[j]!.radius + RIM_GAP;
+      let dx = x[j]! - x[i]!;
+      let dy = y[j]! - y[i]!;
+      let length = Math.hypot(dx, dy);
+      if (length >= least - 1e-6) continue;
+      pushed = true;
+      if (length < 1e-6) [dx, dy, length] = [Math.cos(i + j * GOLDEN), Math.sin(i + j * GOLDEN), 1];
+      const push = Math.max(0.02, ((least - Math.min(length, least)) / length) * 0.52);
+      const p = clampInto(problem, bodies[i]!, x[i]! - dx * push, y[i]! - dy * push);
+      const q = clampInto(problem, bodies[j]!, x[j]! + dx * push, y[j]! + dy * push);
+      x[i] = p.x;
+      y[i] = p.y;
+      x[j] = q.x;
+      y[j] = q.y;
+    }
+  return pushed;
+}
+
+/** Seats the discs one by one, largest first, each at the free place nearest to where it stands. */
+function seatTheRest(problem: Problem, { x, y }: Positions): void {
+  const { bodies, width, height } = problem;
+  const order = bodies.map((_, i) => i).sort((i, j) => bodies[j]!.radius - bodies[i]!.radius || i - j);
+  const seated: number[] = [];
+  const reach = Math.hypot(width, height);
+  const isFree = (i: number, px: number, py: number, gap: number) =>
+    seated.every((j) => Math.hypot(x[j]! - px, y[j]! - py) >= bodies[i]!.radius + bodies[j]!.radius + gap);
+  for (const i of order) {
+    const body = bodies[i]!;
+    const [x0, y0] = [x[i]!, y[i]!];
+    const step = Math.max(4, body.radius * 0.35);
+    search: for (const mayLeave of [false, true])
+      for (const gap of [RIM_GAP, 1])
+        for (let k = 0; ; k++) {
+          const away = step * Math.sqrt(k);
+          if (away > reach && !mayLeave) break;
+          const [wx, wy] = [x0 + Math.cos(k * GOLDEN) * away, y0 + Math.sin(k * GOLDEN) * away];
+          const wish = mayLeave ? { x: wx, y: wy } : clampInto(problem, body, wx, wy);
+          if (!isFree(i, wish.x, wish.y, gap)) continue;
+          x[i] = wish.x;
+          y[i] = wish.y;
+          break search;
+        }
+    seated.push(i);
+  }
+}
