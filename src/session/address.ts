@@ -11,8 +11,8 @@ const PANES: readonly Pane[] = ["relations", "article", "table"];
 
 /** The address of what is shown now, as `dossier=…&view=…`; defaults are left out. */
 export function addressOf(session: Session): string {
-  const parts = new URLSearchParams();
-  const put = (key: string, value: string | undefined) => value && parts.set(key, value);
+  const parts: string[] = [];
+  const put = (key: string, value: string | undefined) => value && parts.push(`${key}=${encodeURIComponent(value)}`);
   const { selection, filter, until } = session;
   put("dossier", session.document.value?.name);
   if (session.networkView.value !== "countries") put("view", session.networkView.value);
@@ -22,15 +22,15 @@ export function addressOf(session: Session): string {
   put("until", until.value ? `${until.value.article}:${until.value.sentence}` : undefined);
   put("without", withoutText(filter.value));
   if (filter.value.minimumWeight > 0) put("from", String(filter.value.minimumWeight));
-  return parts.toString();
+  return parts.join("&");
 }
 
 /** The dossier that an address names, if any. */
-export const dossierIn = (address: string) => new URLSearchParams(address).get("dossier") ?? undefined;
+export const dossierIn = (address: string) => readParts(address).get("dossier");
 
 /** Takes an address over into the session; the dossier it names must be open already. */
 export function followAddress(session: Session, address: string): void {
-  const parts = new URLSearchParams(address);
+  const parts = readParts(address);
   const without = new Set((parts.get("without") ?? "").split(" "));
   const left = <T extends string>(all: readonly T[]) => new Set(all.filter((value) => without.has(value)));
   const from = Number(parts.get("from") ?? 0);
@@ -50,6 +50,24 @@ export function followAddress(session: Session, address: string): void {
   });
 }
 
+function readParts(address: string): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  for (const part of address.split("&").slice(0, 50)) {
+    const split = part.indexOf("=");
+    if (split > 0) parts.set(part.slice(0, split), decode(part.slice(split + 1)));
+  }
+  return parts;
+}
+
+/** Percent-decoding that leaves a broken part as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 const withoutText = (filter: Filter) =>
   [...filter.withoutPolarities, ...filter.withoutStatuses, ...filter.withoutTypes, ...filter.withoutKinds].join(" ");
 
@@ -64,7 +82,7 @@ function selectionText(selection: Selection): string | undefined {
   }
 }
 
-function readSelection(session: Session, text: string | null): Selection {
+function readSelection(session: Session, text: string | undefined): Selection {
   if (!text) return NOTHING;
   const kind = text.slice(0, text.indexOf(":"));
   const rest = text.slice(kind.length + 1);
@@ -74,7 +92,7 @@ function readSelection(session: Session, text: string | null): Selection {
   return sentence ? { kind: "sentence", ...sentence } : NOTHING;
 }
 
-function readSentence(session: Session, text: string | null): { article: string; sentence: number } | null {
+function readSentence(session: Session, text: string | undefined): { article: string; sentence: number } | null {
   const split = text?.lastIndexOf(":") ?? -1;
   if (!text || split < 0) return null;
   const article = session.document.value?.dossier.articles.find((a) => a.id === text.slice(0, split));

@@ -3,7 +3,8 @@
  * dossier → events that pass → relations → network → looks; whole dossier → places, so that filtering moves nobody.
  */
 import { computed, type ReadonlySignal } from "@preact/signals-core";
-import type { Actor, Event, Places, Relation } from "../core/model.ts";
+import { EMPTY_DOSSIER } from "../core/dossier/empty.ts";
+import type { Actor, Dossier, Event, Places, Relation } from "../core/model.ts";
 import { layoutNamed } from "../core/place/layouts.ts";
 import { drawable, eventsUntil, filterEvents, NO_FILTER } from "../core/weave/filter.ts";
 import { type Network, weaveNetwork } from "../core/weave/network.ts";
@@ -17,6 +18,8 @@ import type { PresenceScope } from "./presence.ts";
 import type { ViewScope } from "./view.ts";
 
 export interface Derived {
+  /** The open dossier; empty while none is. */
+  readonly dossier: ReadonlySignal<Dossier>;
   readonly actors: ReadonlySignal<ReadonlyMap<string, Actor>>;
   /** Relations of the whole dossier in this view, without filter or replay; also those that weigh nothing. */
   readonly allRelations: ReadonlySignal<readonly Relation[]>;
@@ -42,10 +45,9 @@ export interface Derived {
 /** Design units squared that an actor would like to itself at scale 1. */
 const ROOM = 24_000;
 const SCALES = [0.58, 1.4] as const;
-const EMPTY = { entente: 1, title: "", description: "", articles: [], actors: [], events: [] } as const;
 
 export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derived {
-  const dossier = computed(() => scope.document.value?.dossier ?? { ...EMPTY, articles: [], actors: [], events: [] });
+  const dossier = computed(() => scope.document.value?.dossier ?? EMPTY_DOSSIER);
   const actors = computed(() => new Map(dossier.value.actors.map((actor) => [actor.id, actor])));
   const allRelations = computed(() =>
     weaveRelations(dossier.value, scope.networkView.value, filterEvents(dossier.value, NO_FILTER)),
@@ -95,6 +97,7 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
     return layoutNamed(scope.layout.value).place(nodes, drawable(allRelations.value, NO_FILTER), scope.stageSize.value);
   });
   return {
+    dossier,
     actors,
     allRelations,
     events,

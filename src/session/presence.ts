@@ -19,6 +19,8 @@ export interface PresenceScope {
   readonly dialog: Signal<Dialog>;
   /** What went wrong last, in words for the person; null when nothing. */
   readonly trouble: Signal<string | null>;
+  /** The sentence that the article should scroll to; a new object each time. */
+  readonly reading: Signal<{ readonly article: string; readonly sentence: number } | null>;
   /** What a screen reader should hear now. */
   readonly announcement: Signal<string>;
 }
@@ -29,5 +31,6 @@ export const createPresenceScope = (): PresenceScope => ({
   camera: signal(null),
   dialog: signal<Dialog>("none"),
   trouble: signal(null),
+  reading: signal(null),
   announcement: signal(""),
 });

@@ -1,0 +1,12 @@
+/** The dossier with nothing in it. */
+import type { Dossier } from "../model.ts";
+import { DOSSIER_VERSION } from "./schema.ts";
+
+export const EMPTY_DOSSIER: Dossier = {
+  entente: DOSSIER_VERSION,
+  title: "",
+  description: "",
+  articles: [],
+  actors: [],
+  events: [],
+};

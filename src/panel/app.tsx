@@ -1,0 +1,46 @@
+/** The page's frame: header, stage with its controls, sidebar; and the dialogs above them. */
+import { useEffect } from "preact/hooks";
+import { AboutDialog } from "./about-dialog.tsx";
+import { Header } from "./header.tsx";
+import { HelpDialog } from "./help-dialog.tsx";
+import { listenToKeys } from "./keys.ts";
+import { LibraryDialog } from "./library-dialog.tsx";
+import { PictureDialog } from "./picture-dialog.tsx";
+import { Sidebar } from "./sidebar.tsx";
+import { StageArea } from "./stage-area.tsx";
+import { Trouble } from "./trouble.tsx";
+import { WORDING } from "./wording.ts";
+import { useWorld, type World, WorldProvider } from "./world.tsx";
+
+export function App({ world }: { world: World }) {
+  return (
+    <WorldProvider value={world}>
+      <Frame />
+    </WorldProvider>
+  );
+}
+
+function Frame() {
+  const { session } = useWorld();
+  useEffect(() => listenToKeys(session), [session]);
+  return (
+    <>
+      <a class="skip" href="#sidebar">
+        {WORDING.skip}
+      </a>
+      <Header />
+      <Trouble />
+      <main class="desk">
+        <StageArea />
+        <Sidebar />
+      </main>
+      <div class="unseen" role="status" aria-live="polite">
+        {session.announcement}
+      </div>
+      <LibraryDialog />
+      <PictureDialog />
+      <HelpDialog />
+      <AboutDialog />
+    </>
+  );
+}

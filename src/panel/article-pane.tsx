@@ -1,0 +1,134 @@
+/** The whole article, its coded sentences marked by polarity; it lights the stage, and the stage scrolls it. */
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { Article } from "../core/model.ts";
+import { dateInWords } from "../look/words.ts";
+import { hover, select } from "../session/actions.ts";
+import { sentenceKey } from "../session/lit.ts";
+import { NOTHING } from "../session/view.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { useWorld } from "./world.tsx";
+
+export function ArticlePane() {
+  const { session } = useWorld();
+  const top = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => {
+    const { selection, relationById, reading } = session;
+    const choice = selection.value;
+    const first = choice.kind === "relation" ? relationById.value.get(choice.id)?.justifications[0] : undefined;
+    const wanted =
+      reading.value ??
+      (choice.kind === "sentence" ? choice : first ? { article: first.evidence.article, sentence: first.sentence } : null);
+    if (!wanted) return;
+    requestAnimationFrame(() =>
+      top.current
+        ?.querySelector(`[data-sentence="${CSS.escape(sentenceKey(wanted.article, wanted.sentence))}"]`)
+        ?.scrollIntoView({
+          block: "center",
+          behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
+        }),
+    );
+  });
+  return (
+    <div class="reader" ref={top} onKeyDown={walk}>
+      {session.dossier.value.articles.map((article) => (
+        <ArticleText key={article.id} article={article} />
+      ))}
+    </div>
+  );
+}
+
+/** Up and down go from one coded sentence to the next. */
+function walk(event: KeyboardEvent): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (!step || !(event.currentTarget instanceof HTMLElement)) return;
+  const sentences = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="button"]')];
+  const next = sentences[sentences.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function ArticleText({ article }: { article: Article }) {
+  const { session } = useWorld();
+  /** Sentence → which polarities it justifies, among what is shown. */
+  const coded = useComputed(() => {
+    const marks = new Map<number, Set<string>>();
+    for (const relation of session.relations.value)
+      for (const { evidence, sentence, event } of relation.justifications)
+        if (evidence.article === article.id)
+          marks.set(sentence, (marks.get(sentence) ?? new Set()).add(event.status === "denied" ? "denied" : relation.polarity));
+    return marks;
+  });
+  const first = Math.min(...coded.value.keys());
+  return (
+    <article class="words article">
+      <h2>{article.title}</h2>
+      <p class="byline">
+        <time dateTime={article.date}>{dateInWords(article.date)}</time> · {article.source}
+      </p>
+      {paragraphsOf(article).map((paragraph) => (
+        <p key={paragraph[0]?.start}>
+          {paragraph.map((piece) =>
+            piece.sentence === undefined ? (
+              piece.text
+            ) : (
+              <SentenceSpan
+                key={piece.start}
+                article={article.id}
+                sentence={piece.sentence}
+                text={piece.text}
+                polarities={coded.value.get(piece.sentence)}
+                isFirst={piece.sentence === first}
+              />
+            ),
+          )}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+interface SentenceProps {
+  readonly article: string;
+  readonly sentence: number;
+  readonly text: string;
+  readonly polarities: ReadonlySet<string> | undefined;
+  /** The one that Tab reaches; the arrow keys go on from there. */
+  readonly isFirst: boolean;
+}
+
+function SentenceSpan({ article, sentence, text, polarities, isFirst }: SentenceProps) {
+  const { session } = useWorld();
+  const key = sentenceKey(article, sentence);
+  const until = session.until.value;
+  const isUnsaid = until !== null && until.article === article && sentence > until.sentence;
+  const state = `${session.lit.value?.sentences.has(key) ? " lit" : ""}${isUnsaid ? " unsaid" : ""}`;
+  if (!polarities)
+    return (
+      <span class={`sentence${state}`} data-sentence={key}>
+        {text}
+      </span>
+    );
+  const choice = { kind: "sentence", article, sentence } as const;
+  return (
+    <span
+      class={`sentence coded ${[...polarities].join(" ")}${state}`}
+      data-sentence={key}
+      role="button"
+      tabIndex={isFirst ? 0 : -1}
+      onPointerEnter={() => hover(session, choice)}
+      onPointerLeave={() => hover(session, NOTHING)}
+      onFocus={() => hover(session, choice)}
+      onBlur={() => hover(session, NOTHING)}
+      onClick={() => select(session, choice)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        select(session, choice);
+      }}
+    >
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+/** The page's head: name, which article is open, search, and what applies to everything. */
+import type { ThemeName } from "../look/theme.ts";
+import { THEMES } from "../look/theme.ts";
+import type { Dialog } from "../session/presence.ts";
+import { Search } from "./search.tsx";
+import { WORDING } from "./wording.ts";
+import { useWorld } from "./world.tsx";
+
+export function Header() {
+  const { session } = useWorld();
+  const open = (dialog: Dialog) => () => {
+    session.dialog.value = dialog;
+  };
+  return (
+    <header class="head">
+      <h1 class="head-name">{WORDING.name}</h1>
+      <button type="button" class="head-dossier" aria-haspopup="dialog" title={WORDING.openLibrary} onClick={open("library")}>
+        <span class="head-title">{session.dossier.value.title || WORDING.library}</span>
+        <span class="chevron" aria-hidden="true" />
+      </button>
+      <Search />
+      <div class="head-tools">
+        <button type="button" class="primary" aria-haspopup="dialog" onClick={open("picture")}>
+          {WORDING.savePicture}
+        </button>
+        <label class="head-theme">
+          <span class="unseen">{WORDING.theme}</span>
+          <select
+            value={session.themeName.value}
+            onChange={(event) => {
+              session.themeName.value = event.currentTarget.value as ThemeName;
+            }}
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {WORDING.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          class="quiet"
+          aria-haspopup="dialog"
+          onClick={open("help")}
+          aria-label={WORDING.help}
+          title={WORDING.help}
+        >
+          ?
+        </button>
+        <button type="button" class="quiet head-about" aria-haspopup="dialog" onClick={open("about")}>
+          {WORDING.about}
+        </button>
+      </div>
+    </header>
+  );
+}

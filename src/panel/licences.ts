@@ -1,0 +1,21 @@
+/** What Entente is built from, and under which licence; README lists the same. */
+
+export interface Licence {
+  readonly what: string;
+  readonly licence: string;
+  readonly who: string;
+}
+
+export const LICENCES: readonly Licence[] = [
+  { what: "Entente", licence: "MIT", who: "The Entente authors" },
+  { what: "Graphology, ForceAtlas2 layout", licence: "MIT", who: "Guillaume Plique" },
+  { what: "Sigma and its node and edge programs", licence: "MIT", who: "Alexis Jacomy, Guillaume Plique, Benoît Simard" },
+  { what: "Preact, Signals", licence: "MIT", who: "Jason Miller and the Preact team" },
+  { what: "d3-array, d3-force, d3-scale, d3-shape", licence: "ISC", who: "Mike Bostock" },
+  { what: "Zod", licence: "MIT", who: "Colin McDonnell" },
+  { what: "flag-icons", licence: "MIT", who: "Panayiotis Lipiridis" },
+  { what: "wink-nlp and its English lite model", licence: "MIT", who: "GRAYPE Systems" },
+  { what: "world-countries (names, demonyms, capitals)", licence: "ODbL 1.0", who: "Mohammed Le Doze" },
+  { what: "Source Serif 4, Source Sans 3", licence: "OFL 1.1", who: "Adobe" },
+  { what: "PLOVER (event types and scores)", licence: "open standard", who: "Open Event Data Alliance" },
+];

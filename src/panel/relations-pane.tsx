@@ -1,0 +1,31 @@
+/** The pane of relations: overview, or the actor, relation or sentence that is chosen. */
+import { useEffect, useRef } from "preact/hooks";
+import { select } from "../session/actions.ts";
+import { NOTHING } from "../session/view.ts";
+import { ActorSheet } from "./actor-sheet.tsx";
+import { Overview } from "./overview.tsx";
+import { RelationSheet } from "./relation-sheet.tsx";
+import { SentenceSheet } from "./sentence-sheet.tsx";
+import { WORDING } from "./wording.ts";
+import { useWorld } from "./world.tsx";
+
+export function RelationsPane() {
+  const { session } = useWorld();
+  const selection = session.selection.value;
+  const top = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify(selection);
+  useEffect(() => top.current?.closest(".pane")?.scrollTo(0, 0), [key]);
+  return (
+    <div class="sheet" ref={top}>
+      {selection.kind !== "nothing" && (
+        <button type="button" class="back" onClick={() => select(session, NOTHING)}>
+          {WORDING.back}
+        </button>
+      )}
+      {selection.kind === "nothing" && <Overview />}
+      {selection.kind === "actor" && <ActorSheet key={key} id={selection.id} />}
+      {selection.kind === "relation" && <RelationSheet key={key} id={selection.id} />}
+      {selection.kind === "sentence" && <SentenceSheet key={key} article={selection.article} sentence={selection.sentence} />}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** The sentence scrubber: plays the article from first to last sentence while the network grows. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { replayPosition, replayTo, sentencesOf } from "../session/replay.ts";
+import { WORDING } from "./wording.ts";
+import { useWorld } from "./world.tsx";
+
+/** Milliseconds a sentence stays before the next; time to read a line. */
+const PACE = 2200;
+
+export function Replay() {
+  const { session } = useWorld();
+  const isPlaying = useSignal(false);
+  const all = sentencesOf(session.dossier.value).length;
+  const position = replayPosition(session);
+  const until = session.until.value;
+  useEffect(() => {
+    if (!isPlaying.value) return;
+    const timer = setInterval(() => {
+      replayTo(session, replayPosition(session) + 1);
+      if (!session.until.value) isPlaying.value = false;
+    }, PACE);
+    return () => clearInterval(timer);
+  }, [isPlaying.value, isPlaying, session]);
+  if (all === 0) return null;
+  const article = until && session.dossier.value.articles.find((a) => a.id === until.article);
+  const range = article?.sentences[until?.sentence ?? 0];
+  const where = until ? WORDING.replayAt(position, all) : WORDING.replayWhole;
+  return (
+    <div class="replay">
+      {article && range && <p class="replay-sentence words">{article.text.slice(range[0], range[1])}</p>}
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={isPlaying.value}
+        onClick={() => {
+          if (!isPlaying.value && !until) replayTo(session, 1);
+          isPlaying.value = !isPlaying.value;
+        }}
+      >
+        <svg width="11" height="12" viewBox="0 0 11 12" aria-hidden="true">
+          <path d={isPlaying.value ? "M1 1h3v10H1zM7 1h3v10H7z" : "M1 0l10 6-10 6z"} fill="currentColor" />
+        </svg>{" "}
+        {isPlaying.value ? WORDING.replayPause : WORDING.replayPlay}
+      </button>
+      <input
+        type="range"
+        class="replay-range"
+        aria-label={WORDING.replay}
+        aria-valuetext={where}
+        min={1}
+        max={all}
+        step={1}
+        value={position}
+        onInput={(event) => {
+          isPlaying.value = false;
+          replayTo(session, event.currentTarget.valueAsNumber);
+        }}
+      />
+      <span class="replay-where">{where}</span>
+    </div>
+  );
+}
