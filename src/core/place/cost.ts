@@ -1,13 +1,24 @@
 /**
  * What makes a drawing worse, as one number: crossings, edges through discs, friends far apart, foes close, crowding.
  * The idea of one weighed sum that small moves improve is Davidson and Harel's (Drawing graphs nicely using simulated annealing, 1996).
+ * Written with plain loops over typed arrays: one layout asks it millions of times.
  */
 import { curvatureOf, standOff } from "./bend.ts";
 import { hostile, restLength } from "./force.ts";
-import type { Bond, Positions, Problem } from "./problem.ts";
+import type { Positions, Problem } from "./problem.ts";
 
 /** What one unit of each evil costs. */
-const COST = { crossing: 1, through: 2.5, far: 1.4, close: 1.4, tie: 3, crowd: 0.1, discs: 12, rooms: 2.5 } as const;
+const COST = {
+  crossing: 1,
+  tieCrossing: 0.6,
+  through: 2.5,
+  far: 1.2,
+  close: 1,
+  tie: 3,
+  crowd: 0.1,
+  discs: 12,
+  rooms: 2.5,
+} as const;
 /** Free space that an edge should leave beside a disc it does not end at, design units. */
 const CLEAR = 9;
 
@@ -15,116 +26,117 @@ const CLEAR = 9;
 export interface Judge {
   /** What is bad about where body `i` stands: all that would change if it alone moved. */
   costOf(i: number, positions: Positions): number;
-  /** Bonds that cross, and edges that run through discs. */
-  count(positions: Positions): { readonly crossings: number; readonly through: number };
+  /** The cost of the whole drawing. */
   total(positions: Positions): number;
-  /** Size of one call of `costOf` for body `i`, in small steps. */
+  /** Size of one call of `costOf` for body `i`, in steps of about 10 ns. */
   effortOf(i: number): number;
 }
 
 export function judge(problem: Problem): Judge {
   const { bodies, bonds, unit } = problem;
-  const bondsOf: Bond[][] = bodies.map(() => []);
-  for (const bond of bonds) {
-    bondsOf[bond.i]!.push(bond);
-    bondsOf[bond.j]!.push(bond);
+  const n = bodies.length;
+  const m = bonds.length;
+  const radius = Float64Array.from(bodies, (body) => body.radius);
+  const half = Float64Array.from(bodies, (body) => body.half);
+  const up = Float64Array.from(bodies, (body) => body.up);
+  const down = Float64Array.from(bodies, (body) => body.down);
+  const from = Int32Array.from(bonds, (bond) => bond.i);
+  const to = Int32Array.from(bonds, (bond) => bond.j);
+  const cooperation = Float64Array.from(bonds, (bond) => bond.cooperation);
+  const tension = Float64Array.from(bonds, (bond) => bond.tension);
+  const tie = Float64Array.from(bonds, (bond) => (bond.tie ? 1 : 0));
+  const rest = Float64Array.from(bonds, (bond) => restLength(problem, bond));
+  const bondsOf = bodies.map((_, i) => Int32Array.from(bonds.flatMap((bond, e) => (bond.i === i || bond.j === i ? [e] : []))));
+
+  function lengthCost(e: number, x: Float64Array, y: Float64Array): number {
+    const dx = x[from[e]!]! - x[to[e]!]!;
+    const dy = y[from[e]!]! - y[to[e]!]!;
+    const length = Math.sqrt(dx * dx + dy * dy);
+    const far = Math.max(0, length - rest[e]!) / unit;
+    const close = tension[e]! > 0 ? Math.max(0, hostile(tension[e]!) - length / unit) : 0;
+    return (COST.tie * tie[e]! + COST.far * cooperation[e]!) * far * far + COST.close * tension[e]! * close * close;
   }
-  const rest = new Map(bonds.map((bond) => [bond, restLength(problem, bond)]));
 
-  const lengthCost = (bond: Bond, { x, y }: Positions) => {
-    const length = Math.hypot(x[bond.i]! - x[bond.j]!, y[bond.i]! - y[bond.j]!);
-    const far = Math.max(0, length - rest.get(bond)!) / unit;
-    const close = Math.max(0, hostile(bond.tension) - length / unit);
-    return (
-      (bond.tie ? COST.tie * far * far : 0) +
-      COST.far * bond.cooperation * far * far +
-      (bond.tension > 0 ? COST.close * bond.tension * close * close : 0)
-    );
-  };
+  function crowdCost(i: number, j: number, x: Float64Array, y: Float64Array): number {
+    const dx = Math.abs(x[j]! - x[i]!);
+    const dy = y[j]! - y[i]!;
+    const square = dx * dx + dy * dy + 1e-6;
+    let cost = COST.crowd * Math.min(4, (unit * unit) / square);
+    const touch = radius[i]! + radius[j]! + CLEAR;
+    if (square < touch * touch) cost += COST.discs * (1.2 - Math.sqrt(square) / touch);
+    const wide = half[i]! + half[j]! - dx;
+    const tall = dy > 0 ? down[i]! + up[j]! - dy : down[j]! + up[i]! + dy;
+    if (wide > 0 && tall > 0)
+      cost += (COST.rooms * wide * tall) / (2 * Math.min(half[i]!, half[j]!) * Math.min(up[i]! + down[i]!, up[j]! + down[j]!));
+    return cost;
+  }
 
-  const crowdCost = (i: number, j: number, { x, y }: Positions) => {
-    const [p, q] = [bodies[i]!, bodies[j]!];
-    const [dx, dy] = [x[j]! - x[i]!, y[j]! - y[i]!];
-    const length = Math.hypot(dx, dy) + 1e-6;
-    const lap = p.radius + q.radius + CLEAR - length;
-    const wide = p.half + q.half - Math.abs(dx);
-    const tall = dy > 0 ? p.down + q.up - dy : q.down + p.up + dy;
-    const near = unit / length;
-    return (
-      COST.crowd * Math.min(4, near * near) +
-      (lap > 0 ? COST.discs * (0.2 + lap / (p.radius + q.radius + CLEAR)) : 0) +
-      (wide > 0 && tall > 0
-        ? (COST.rooms * wide * tall) / (Math.min(p.half, q.half) * Math.min(p.up + p.down, q.up + q.down) * 2)
-        : 0)
-    );
-  };
+  function crossCost(e: number, f: number, x: Float64Array, y: Float64Array): number {
+    const a = from[e]!;
+    const b = to[e]!;
+    const c = from[f]!;
+    const d = to[f]!;
+    if (a === c || a === d || b === c || b === d) return 0;
+    const abx = x[b]! - x[a]!;
+    const aby = y[b]! - y[a]!;
+    if (abx * (y[c]! - y[a]!) > aby * (x[c]! - x[a]!) === abx * (y[d]! - y[a]!) > aby * (x[d]! - x[a]!)) return 0;
+    const cdx = x[d]! - x[c]!;
+    const cdy = y[d]! - y[c]!;
+    if (cdx * (y[a]! - y[c]!) > cdy * (x[a]! - x[c]!) === cdx * (y[b]! - y[c]!) > cdy * (x[b]! - x[c]!)) return 0;
+    return tie[e]! + tie[f]! > 0 ? COST.tieCrossing : COST.crossing;
+  }
 
-  const crossCost = (e: Bond, f: Bond, at: Positions) =>
-    e.i !== f.i && e.i !== f.j && e.j !== f.i && e.j !== f.j && cross(e, f, at) ? (e.tie || f.tie ? 0.6 : 1) : 0;
-
-  /** 0 where the bond's edges pass clear of the disc, 1 and more where one runs through it. */
-  const throughCost = (bond: Bond, k: number, { x, y }: Positions) => {
-    const [ax, ay] = [x[bond.i]!, y[bond.i]!];
-    const [dx, dy] = [x[bond.j]! - ax, y[bond.j]! - ay];
+  /** 0 where the bond's edges pass clear of disc `k`; a step more where one runs through it. */
+  function throughCost(e: number, k: number, x: Float64Array, y: Float64Array): number {
+    const a = from[e]!;
+    const b = to[e]!;
+    if (k === a || k === b) return 0;
+    const dx = x[b]! - x[a]!;
+    const dy = y[b]! - y[a]!;
+    const px = x[k]! - x[a]!;
+    const py = y[k]! - y[a]!;
     const square = dx * dx + dy * dy;
-    const [px, py] = [x[k]! - ax, y[k]! - ay];
-    const t = (px * dx + py * dy) / square;
-    if (!(t > 0 && t < 1)) return 0;
+    const along = px * dx + py * dy;
+    if (along <= 0 || along >= square) return 0;
+    const clear = radius[k]! + CLEAR;
+    const side = px * dy - py * dx;
     const length = Math.sqrt(square);
-    const off = (px * dy - py * dx) / length;
-    const radius = bodies[k]!.radius;
-    if (Math.abs(off) > radius + CLEAR + 0.15 * length) return 0;
-    let distance = bond.tie ? Math.abs(off) : Number.POSITIVE_INFINITY;
-    for (const polarity of ["cooperation", "tension"] as const)
-      if (bond[polarity] > 0) distance = Math.min(distance, Math.abs(off - standOff(t, curvatureOf(polarity, length), length)));
-    if (distance >= radius + CLEAR) return 0;
-    return (distance < radius ? 1 : 0.3) + (radius + CLEAR - distance) / (radius + CLEAR);
-  };
+    const off = side / length;
+    if (Math.abs(off) > clear + 0.15 * length) return 0;
+    let distance = tie[e]! > 0 ? Math.abs(off) : clear;
+    if (cooperation[e]! > 0)
+      distance = Math.min(distance, Math.abs(off - standOff(along / square, curvatureOf("cooperation", length), length)));
+    if (tension[e]! > 0)
+      distance = Math.min(distance, Math.abs(off - standOff(along / square, curvatureOf("tension", length), length)));
+    if (distance >= clear) return 0;
+    return COST.through * ((distance < radius[k]! ? 2 : 1.3) - distance / clear);
+  }
 
-  const costOf = (i: number, at: Positions) => {
+  function costOf(i: number, { x, y }: Positions): number {
     let sum = 0;
-    for (let j = 0; j < bodies.length; j++) if (j !== i) sum += crowdCost(i, j, at);
-    for (const mine of bondsOf[i]!) {
-      sum += lengthCost(mine, at);
-      for (const other of bonds) sum += COST.crossing * crossCost(mine, other, at);
-      for (let k = 0; k < bodies.length; k++) if (k !== mine.i && k !== mine.j) sum += COST.through * throughCost(mine, k, at);
+    for (let j = 0; j < n; j++) if (j !== i) sum += crowdCost(i, j, x, y);
+    const mine = bondsOf[i]!;
+    for (let b = 0; b < mine.length; b++) {
+      const e = mine[b]!;
+      sum += lengthCost(e, x, y);
+      for (let f = 0; f < m; f++) sum += crossCost(e, f, x, y);
+      for (let k = 0; k < n; k++) sum += throughCost(e, k, x, y);
     }
-    for (const other of bonds) if (other.i !== i && other.j !== i) sum += COST.through * throughCost(other, i, at);
+    // For the body's own bonds this adds nothing: an edge never runs through its own ends.
+    for (let f = 0; f < m; f++) sum += throughCost(f, i, x, y);
     return sum;
-  };
+  }
 
-  const sumOverBonds = (crossing: (e: Bond, f: Bond) => number, through: (e: Bond, k: number) => number) => {
-    const sum = { crossings: 0, through: 0 };
-    for (const [n, e] of bonds.entries()) {
-      for (let m = n + 1; m < bonds.length; m++) sum.crossings += crossing(e, bonds[m]!);
-      for (let k = 0; k < bodies.length; k++) if (k !== e.i && k !== e.j) sum.through += through(e, k);
+  function total({ x, y }: Positions): number {
+    let sum = 0;
+    for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) sum += crowdCost(i, j, x, y);
+    for (let e = 0; e < m; e++) {
+      sum += lengthCost(e, x, y);
+      for (let f = e + 1; f < m; f++) sum += crossCost(e, f, x, y);
+      for (let k = 0; k < n; k++) sum += throughCost(e, k, x, y);
     }
     return sum;
-  };
+  }
 
-  return {
-    costOf,
-    effortOf: (i) => bodies.length + bonds.length + bondsOf[i]!.length * (bodies.length + bonds.length),
-    count: (at) =>
-      sumOverBonds(
-        (e, f) => (crossCost(e, f, at) > 0 ? 1 : 0),
-        (e, k) => (throughCost(e, k, at) >= 1 ? 1 : 0),
-      ),
-    total: (at) => {
-      const drawn = sumOverBonds(
-        (e, f) => crossCost(e, f, at),
-        (e, k) => throughCost(e, k, at),
-      );
-      let sum = COST.crossing * drawn.crossings + COST.through * drawn.through;
-      for (const bond of bonds) sum += lengthCost(bond, at);
-      for (let i = 0; i < bodies.length; i++) for (let j = i + 1; j < bodies.length; j++) sum += crowdCost(i, j, at);
-      return sum;
-    },
-  };
-}
-
-/** Do the chords of two bonds cross? */
-function cross(e: Bond, f: Bond, { x, y }: Positions): boolean {
-  const side = (a: number, b: number, c: number) => (x[b]! - x[a]!) * (y[c]! - y[a]!) - (y[b]! - y[a]!) * (x[c]! - x[a]!);
-  return side(e.i, e.j, f.i) > 0 !== side(e.i, e.j, f.j) > 0 && side(f.i, f.j, e.i) > 0 !== side(f.i, f.j, e.j) > 0;
+  return { costOf, total, effortOf: (i) => n + m + bondsOf[i]!.length * (n + m) };
 }

@@ -1,59 +1,56 @@
-/** Improves a drawing by small moves: a body at a time tries places near and far, and trades places with another. */
+/** Improves a drawing by small moves, bolder ones first: a body at a time tries places near and far, or trades with another. */
 import { type Chance, chanceFrom } from "./chance.ts";
 import type { Judge } from "./cost.ts";
 import { clampInto, roomOf } from "./fit.ts";
 import type { Positions, Problem } from "./problem.ts";
 
+/** Temperatures of the annealing, in the judge's cost: what a bold move may cost at first and at last. */
+const HOT = 0.5;
+const COLD = 0.01;
+
 /**
- * Moves bodies, in place, as long as the effort lasts; only to the better, so the drawing never gets worse.
- * @param effort how much to try, in small steps of the judge (about 10 ns each)
+ * Moves bodies, in place, by simulated annealing until the effort is spent.
+ * @param effort how much to try, in steps of the judge (about 10 ns each)
  */
 export function polish(problem: Problem, judge: Judge, positions: Positions, effort: number): void {
   const n = problem.bodies.length;
   if (n < 2) return;
   const chance = chanceFrom(problem.seed * 1000 + 777);
-  let left = effort;
-  while (left > 0) {
-    const progress = 1 - left / effort;
-    const i = Math.min(n - 1, Math.floor(chance() * n));
-    left -= 2 * judge.effortOf(i);
-    if (chance() < 0.25) {
-      const j = Math.min(n - 1, Math.floor(chance() * n));
-      if (j === i) continue;
-      left -= 2 * judge.effortOf(j);
-      tryTrade(problem, judge, positions, i, j);
-    } else tryMove(problem, judge, positions, i, progress, chance);
+  const { x, y } = positions;
+  const room = roomOf(problem);
+  const put = (i: number, px: number, py: number) => {
+    const place = clampInto(problem, problem.bodies[i]!, px, py);
+    x[i] = place.x;
+    y[i] = place.y;
+  };
+  for (let spent = 0; spent < effort; ) {
+    const progress = spent / effort;
+    const patience = -HOT * (COLD / HOT) ** progress * Math.log(chance() + 1e-12);
+    const i = Math.floor(chance() * n);
+    const j = chance() < 0.2 ? Math.floor(chance() * n) : i;
+    const [xi, yi, xj, yj] = [x[i]!, y[i]!, x[j]!, y[j]!];
+    const before = judge.costOf(i, positions) + (j === i ? 0 : judge.costOf(j, positions));
+    if (j === i) {
+      const wish = stray(xi, yi, room, problem.unit * (0.05 + 1.5 * (1 - progress) ** 2), chance);
+      put(i, wish.x, wish.y);
+    } else {
+      put(i, xj, yj);
+      put(j, xi, yi);
+    }
+    const after = judge.costOf(i, positions) + (j === i ? 0 : judge.costOf(j, positions));
+    if (after > before + patience) {
+      [x[i], y[i]] = [xi, yi];
+      [x[j], y[j]] = [xj, yj];
+    }
+    spent += 2 * (judge.effortOf(i) + (j === i ? 0 : judge.effortOf(j)));
   }
 }
 
-function tryMove(problem: Problem, judge: Judge, at: Positions, i: number, progress: number, chance: Chance): void {
-  const room = roomOf(problem);
-  const [x, y] = [at.x[i]!, at.y[i]!];
-  const before = judge.costOf(i, at);
+/** A place within `reach` of another, or now and then anywhere in the room. */
+function stray(x: number, y: number, room: { x: number; y: number }, reach: number, chance: Chance) {
+  if (chance() < 0.1) return { x: (chance() * 2 - 1) * room.x, y: (chance() * 2 - 1) * room.y };
   const angle = chance() * 2 * Math.PI;
-  const reach = problem.unit * (0.04 + 1.6 * (1 - progress) * chance() ** 2);
-  const far = chance() < 0.15;
-  const wish = far
-    ? { x: (chance() * 2 - 1) * room.x, y: (chance() * 2 - 1) * room.y }
-    : { x: x + Math.cos(angle) * reach, y: y + Math.sin(angle) * reach };
-  const place = clampInto(problem, problem.bodies[i]!, clampTo(wish.x, room.x), clampTo(wish.y, room.y));
-  at.x[i] = place.x;
-  at.y[i] = place.y;
-  if (judge.costOf(i, at) < before) return;
-  at.x[i] = x;
-  at.y[i] = y;
-}
-
-const clampTo = (value: number, most: number) => Math.min(most, Math.max(-most, value));
-
-function tryTrade(problem: Problem, judge: Judge, at: Positions, i: number, j: number): void {
-  const [xi, yi, xj, yj] = [at.x[i]!, at.y[i]!, at.x[j]!, at.y[j]!];
-  const before = judge.costOf(i, at) + judge.costOf(j, at);
-  const p = clampInto(problem, problem.bodies[i]!, xj, yj);
-  const q = clampInto(problem, problem.bodies[j]!, xi, yi);
-  Object.assign(at.x, { [i]: p.x, [j]: q.x });
-  Object.assign(at.y, { [i]: p.y, [j]: q.y });
-  if (judge.costOf(i, at) + judge.costOf(j, at) < before) return;
-  Object.assign(at.x, { [i]: xi, [j]: xj });
-  Object.assign(at.y, { [i]: yi, [j]: yj });
+  const away = chance() * reach;
+  const inside = (value: number, most: number) => Math.min(most, Math.max(-most, value));
+  return { x: inside(x + Math.cos(angle) * away, room.x), y: inside(y + Math.sin(angle) * away, room.y) };
 }

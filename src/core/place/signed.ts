@@ -16,7 +16,7 @@ import { separate } from "./separate.ts";
 
 /** Starts × bodies is about this, so that large networks do not wait long. */
 const STARTED_BODIES = 120;
-const MOST_STARTS = 6;
+const MOST_STARTS = 2;
 /** Small steps of polishing; about 25 ms. */
 const EFFORT = 2_500_000;
 
