@@ -43,7 +43,7 @@ export const THEME: Readonly<Record<ThemeName, Theme>> = {
     focus: "#1a4fd0",
     polarity: {
       cooperation: { line: "#00606b", faint: "#4e98a0", text: "#00565f", wash: "#dff0f0" },
-      tension: { line: "#d8431f", faint: "#e5775a", text: "#a92c0c", wash: "#fde8e0" },
+      tension: { line: "#d8431f", faint: "#e0704f", text: "#a92c0c", wash: "#fde8e0" },
     },
   },
   dark: {
@@ -55,8 +55,8 @@ export const THEME: Readonly<Record<ThemeName, Theme>> = {
     outline: "#7d838e",
     focus: "#8db4ff",
     polarity: {
-      cooperation: { line: "#4fb6bf", faint: "#35808a", text: "#79cdd4", wash: "#123337" },
-      tension: { line: "#ff8a68", faint: "#bf5f45", text: "#ffa489", wash: "#43211a" },
+      cooperation: { line: "#3fa3ad", faint: "#2f7a84", text: "#79cdd4", wash: "#123337" },
+      tension: { line: "#ff9d7e", faint: "#c4664a", text: "#ffa489", wash: "#43211a" },
     },
   },
   contrast: {
@@ -69,7 +69,7 @@ export const THEME: Readonly<Record<ThemeName, Theme>> = {
     focus: "#0000d0",
     polarity: {
       cooperation: { line: "#00454d", faint: "#006d78", text: "#00454d", wash: "#d3f1f3" },
-      tension: { line: "#b32100", faint: "#d8431f", text: "#8f1a00", wash: "#ffe3d9" },
+      tension: { line: "#c42a00", faint: "#e0512c", text: "#8f1a00", wash: "#ffe3d9" },
     },
   },
 };

@@ -1,5 +1,5 @@
 /** Relations → the Graphology network: actors as nodes, relations as edges, leaders tied to their country by a neutral line. */
-import { UndirectedGraph } from "graphology";
+import { MultiUndirectedGraph } from "graphology";
 import type { Actor, Dossier, NetworkView, Relation } from "../model.ts";
 
 /** What a node of the network knows. */
@@ -13,14 +13,14 @@ export interface NodeAttributes {
 /** A relation's edge, or the neutral tie of a leader to the leader's country, which has no weight. */
 export type EdgeAttributes = { kind: "relation"; relation: Relation } | { kind: "tie" };
 
-export type Network = UndirectedGraph<NodeAttributes, EdgeAttributes>;
+export type Network = MultiUndirectedGraph<NodeAttributes, EdgeAttributes>;
 
 /**
  * Builds the network of a view. Actors appear when a relation names them; in the actor view a leader brings the leader's country.
  * Nodes and edges stand in order of id, so that the same relations give the same network whatever the order of events.
  */
 export function weaveNetwork(dossier: Dossier, relations: readonly Relation[], view: NetworkView): Network {
-  const network: Network = new UndirectedGraph<NodeAttributes, EdgeAttributes>({ multi: true, allowSelfLoops: false });
+  const network: Network = new MultiUndirectedGraph<NodeAttributes, EdgeAttributes>({ allowSelfLoops: false });
   const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
   const named = new Set(relations.flatMap((relation) => [relation.a, relation.b]));
   if (view === "actors")

@@ -1,0 +1,8 @@
+/** What graph-data/ derives from packages and data is what stands there; `npm run data` mends a difference. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { deriveAll } from "../../graph-data/build/build.ts";
+
+test.each(Object.entries(deriveAll()))("graph-data/%s is current", (file, text) => {
+  expect(readFileSync(`graph-data/${file}`, "utf8")).toBe(text);
+});
