@@ -32,7 +32,7 @@ export interface LabelPlace {
 /** What stands in a label's way costs this; no liking outweighs it. */
 const BLOCKED = 1000;
 /** For every few pixels of an edge under the label. */
-const ON_EDGE = 0.45;
+const ON_EDGE = 0.8;
 /** What leaving the spot of the last time costs. */
 const RESTLESS = 0.9;
 /** Free space around a label, pixels. */
@@ -188,6 +188,9 @@ function findRivals(options: readonly (readonly Option[])[]): number[][] {
   const grid = createGrid<number>(1 + reaches.reduce((most, reach) => Math.max(most, reach.width / 2), 32));
   for (const [i, reach] of reaches.entries()) grid.insert(reach, i);
   return reaches.map((reach, i) =>
-    grid.near(grown(reach, MARGIN)).filter((j) => j !== i && boxesOverlap(reach, reaches[j] as Box, MARGIN)),
+    grid
+      .near(grown(reach, MARGIN))
+      .filter((j) => j !== i && boxesOverlap(reach, reaches[j] as Box, MARGIN))
+      .sort((p, q) => p - q),
   );
 }

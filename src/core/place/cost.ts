@@ -9,23 +9,29 @@ import type { Positions, Problem } from "./problem.ts";
 
 /** What one unit of each evil costs. */
 const COST = {
-  crossing: 1,
-  tieCrossing: 0.6,
-  through: 2.5,
-  far: 1.2,
-  close: 1,
+  crossing: 3,
+  tieCrossing: 1,
+  through: 5,
+  far: 1.4,
+  close: 2,
   tie: 3,
-  crowd: 0.1,
+  crowd: 0.15,
   discs: 12,
   rooms: 2.5,
+  narrow: 0.5,
 } as const;
 /** Free space that an edge should leave beside a disc it does not end at, design units. */
 const CLEAR = 9;
+/** Sine of the angle below which two edges of one disc leave it too close together; about 20°. */
+const NARROW = 0.25;
 
 /** A judge of one problem's drawings. */
 export interface Judge {
-  /** What is bad about where body `i` stands: all that would change if it alone moved. */
-  costOf(i: number, positions: Positions): number;
+  /**
+   * What is bad about where body `i` stands: all that would change if it alone moved.
+   * @param limit beyond it the sum may be left unfinished
+   */
+  costOf(i: number, positions: Positions, limit?: number): number;
   /** The cost of the whole drawing. */
   total(positions: Positions): number;
   /** Size of one call of `costOf` for body `i`, in steps of about 10 ns. */
@@ -71,12 +77,29 @@ export function judge(problem: Problem): Judge {
     return cost;
   }
 
+  /** Two edges of one disc that leave it in nearly the same direction are hard to tell apart. */
+  function narrowCost(e: number, f: number, x: Float64Array, y: Float64Array): number {
+    if (e === f) return 0;
+    const hub = from[e] === from[f] || from[e] === to[f] ? from[e]! : to[e]!;
+    const p = from[e]! + to[e]! - hub;
+    const q = from[f]! + to[f]! - hub;
+    const px = x[p]! - x[hub]!;
+    const py = y[p]! - y[hub]!;
+    const qx = x[q]! - x[hub]!;
+    const qy = y[q]! - y[hub]!;
+    const along = px * qx + py * qy;
+    if (along <= 0) return 0;
+    const across = px * qy - py * qx;
+    const sine = Math.abs(across) / Math.sqrt(along * along + across * across + 1e-9);
+    return sine < NARROW ? COST.narrow * (1 - sine / NARROW) : 0;
+  }
+
   function crossCost(e: number, f: number, x: Float64Array, y: Float64Array): number {
     const a = from[e]!;
     const b = to[e]!;
     const c = from[f]!;
     const d = to[f]!;
-    if (a === c || a === d || b === c || b === d) return 0;
+    if (a === c || a === d || b === c || b === d) return narrowCost(e, f, x, y);
     const abx = x[b]! - x[a]!;
     const aby = y[b]! - y[a]!;
     if (abx * (y[c]! - y[a]!) > aby * (x[c]! - x[a]!) === abx * (y[d]! - y[a]!) > aby * (x[d]! - x[a]!)) return 0;
@@ -112,14 +135,16 @@ export function judge(problem: Problem): Judge {
     return COST.through * ((distance < radius[k]! ? 2 : 1.3) - distance / clear);
   }
 
-  function costOf(i: number, { x, y }: Positions): number {
+  function costOf(i: number, { x, y }: Positions, limit = Number.POSITIVE_INFINITY): number {
     let sum = 0;
     for (let j = 0; j < n; j++) if (j !== i) sum += crowdCost(i, j, x, y);
     const mine = bondsOf[i]!;
     for (let b = 0; b < mine.length; b++) {
+      if (sum > limit) return sum;
       const e = mine[b]!;
       sum += lengthCost(e, x, y);
-      for (let f = 0; f < m; f++) sum += crossCost(e, f, x, y);
+      // A pair of the body's own bonds is counted once.
+      for (let f = 0; f < m; f++) if (f > e || (from[f] !== i && to[f] !== i)) sum += crossCost(e, f, x, y);
       for (let k = 0; k < n; k++) sum += throughCost(e, k, x, y);
     }
     // For the body's own bonds this adds nothing: an edge never runs through its own ends.

@@ -5,7 +5,7 @@ import { clampInto, roomOf } from "./fit.ts";
 import type { Positions, Problem } from "./problem.ts";
 
 /** Temperatures of the annealing, in the judge's cost: what a bold move may cost at first and at last. */
-const HOT = 0.5;
+const HOT = 1;
 const COLD = 0.01;
 
 /**
@@ -37,8 +37,10 @@ export function polish(problem: Problem, judge: Judge, positions: Positions, eff
       put(i, xj, yj);
       put(j, xi, yi);
     }
-    const after = judge.costOf(i, positions) + (j === i ? 0 : judge.costOf(j, positions));
-    if (after > before + patience) {
+    const limit = before + patience;
+    let after = judge.costOf(i, positions, limit);
+    if (j !== i && after <= limit) after += judge.costOf(j, positions, limit - after);
+    if (after > limit) {
       [x[i], y[i]] = [xi, yi];
       [x[j], y[j]] = [xj, yj];
     }

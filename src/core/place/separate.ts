@@ -13,6 +13,11 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
  * Where the room is too small for all discs, the rest stand outside it rather than on each other.
  */
 export function separate(problem: Problem, positions: Positions): void {
+  for (const [i, body] of problem.bodies.entries()) {
+    const place = clampInto(problem, body, positions.x[i]!, positions.y[i]!);
+    positions.x[i] = place.x;
+    positions.y[i] = place.y;
+  }
   for (let round = 0; round < ROUNDS; round++) if (!pushOnce(problem, positions)) return;
   seatTheRest(problem, positions);
 }
