@@ -9,6 +9,7 @@ import * as z from "zod/mini";
 import { dossierSchema } from "../../src/core/dossier/schema.ts";
 import { buildCountries } from "./countries.ts";
 import { buildFonts } from "./fonts.ts";
+import { buildGazetteer } from "./gazetteer.ts";
 import { buildLibrary } from "./library.ts";
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -21,6 +22,16 @@ const table = (value: Record<string, unknown>) =>
     .map(([key, entry]) => `  ${JSON.stringify(key)}: ${JSON.stringify(entry)}`)
     .join(",\n")}\n}\n`;
 
+/** A table of tables, one entry a line. */
+const sections = (value: Record<string, unknown>) =>
+  `{\n${Object.entries(value)
+    .map(([key, part]) =>
+      Array.isArray(part)
+        ? `${JSON.stringify(key)}: [\n${part.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]`
+        : `${JSON.stringify(key)}: ${table(part as Record<string, unknown>).trimEnd()}`,
+    )
+    .join(",\n")}\n}\n`;
+
 /** File name in graph-data/ → what must stand in it. */
 export function deriveAll(): Record<string, string> {
   return {
@@ -31,6 +42,7 @@ export function deriveAll(): Record<string, string> {
       ...z.toJSONSchema(dossierSchema),
     }),
     "derived/countries.json": table(buildCountries(packages) as unknown as Record<string, unknown>),
+    "derived/gazetteer.json": sections(buildGazetteer(join(here, "gazetteer")) as unknown as Record<string, unknown>),
     "derived/fonts.json": table(buildFonts(packages) as unknown as Record<string, unknown>),
     "derived/library.json": pretty(buildLibrary(join(here, "dossiers"))),
   };

@@ -1,0 +1,114 @@
+/**
+ * Compiles the gazetteer that people write (graph-data/gazetteer/*.txt) and the package world-countries into the one table that the reader loads.
+ * A line that breaks its file's rules stops the build with file, line and what was expected.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import countries from "world-countries";
+import { parseTable, type Row } from "./table.ts";
+
+/** [kind, id, forms, first year?, last year?] */
+export type NameRow = [kind: string, id: string, forms: string[], from?: number, to?: number];
+/** [forms of the name, the full one first, country or organisation, office, first and last year, "she" where known]. */
+export type LeaderRow = [names: string[], country: string, office: string, from: number, to: number, pronoun?: "she"];
+
+export interface GazetteerData {
+  /** Usual names: id → name. */
+  display: Record<string, string>;
+  names: NameRow[];
+  /** Class of office → words. */
+  offices: Record<string, string[]>;
+  leaders: LeaderRow[];
+}
+
+/** Territories that act in world politics; the others are only places. */
+const TERRITORIES = new Set(["PSE", "TWN", "XKX", "HKG", "GRL", "PRI", "ESH", "VAT", "BMU", "FRO", "MAC"]);
+/** Capitals that are far more often a person, a word or another town. */
+const WEAK_CAPITALS = new Set(["Victoria", "Kingston", "Nassau", "Malé", "Saint John's", "Georgetown", "St. George's", "Majuro", "Kingstown", "Cape Town", "Bloemfontein", "Sucre", "Lobamba", "Djibouti", "Singapore", "Luxembourg", "Monaco", "San Marino", "City of San Marino", "Vatican City", "Washington D.C.", "Santo Domingo", "Jamestown"]); // biome-ignore format: one list
+const OFFICE_CLASSES = ["head", "minister", "envoy", "general", "voice", "chief", "body", "force", "other"];
+
+export function buildGazetteer(folder: string): GazetteerData {
+  const read = (file: string, columns: number, rest = 0) =>
+    parseTable(file, readFileSync(join(folder, file), "utf8"), columns, rest);
+  const ids = new Set(countries.map((country) => (country.cca3 === "UNK" ? "XKX" : country.cca3)));
+  const display: Record<string, string> = {};
+  const names: NameRow[] = [];
+  const add = (kind: string, id: string, forms: readonly string[], years?: readonly [number, number]) => {
+    const kept = [...new Set(forms.filter(Boolean))];
+    if (kept.length) names.push(years ? [kind, id, kept, ...years] : [kind, id, kept]);
+  };
+  const country = (row: Row): string => {
+    const id = row.cells[0] ?? "";
+    if (!ids.has(id)) throw new Error(`${row.where}: "${id}" is no ISO 3166-1 alpha-3 code; expected one such as FRA or XKX.`);
+    return id;
+  };
+  for (const entry of countries) {
+    const id = entry.cca3 === "UNK" ? "XKX" : entry.cca3;
+    display[id] = id === "TUR" ? "Turkey" : entry.name.common;
+    if (!entry.unMember && !TERRITORIES.has(id)) continue;
+    add("name", id, [entry.name.common, entry.name.official]);
+    add(
+      "demonym",
+      id,
+      [entry.demonyms?..eng?.m ?? ""].flatMap((d) => d.split(/, | or /)),
+    );
+    add(
+      "capital",
+      id,
+      (entry.capital ?? []).filter((c) => !WEAK_CAPITALS.has(c)),
+    );
+  }
+  for (const row of read("names.txt", 2)) add("name", country(row), row.list(1));
+  for (const row of read("demonyms.txt", 2, 1)) {
+    add("demonym", country(row), row.list(1));
+    add("people", country(row), row.list(2).flatMap(pluralize));
+  }
+  for (const row of read("capitals.txt", 2, 1)) add("capital", country(row), row.list(1), row.years(2));
+  for (const row of read("seats.txt", 2)) add("seat", country(row), row.list(1));
+  for (const row of read("past-states.txt", 4)) {
+    add("past", country(row), row.list(1), row.years(3));
+    add(
+      "pastDemonym",
+      country(row),
+      row.list(2).flatMap((word) => [word, `${word}s`]),
+      row.years(3),
+    );
+  }
+  for (const row of read("organisations.txt", 2, 1)) {
+    const id = row.cells[0] ?? "";
+    if (!/^[A-Z][A-Z0-9]+$/.test(id) || ids.has(id))
+      throw new Error(`${row.where}: "${id}" is no acronym of an organisation; expected capitals that are no country's code.`);
+    const forms = row.list(1);
+    display[id] = forms[0] ?? id;
+    add("organisation", id, forms, row.years(2));
+  }
+  add(
+    "trap",
+    "",
+    read("traps.txt", 1).map((row) => row.cells[0] ?? ""),
+  );
+  const offices: Record<string, string[]> = {};
+  for (const row of read("offices.txt", 2)) {
+    const kind = row.cells[0] ?? "";
+    if (!OFFICE_CLASSES.includes(kind))
+      throw new Error(`${row.where}: "${kind}" is no class of office; expected one of ${OFFICE_CLASSES.join(", ")}.`);
+    offices[kind] = [...(offices[kind] ?? []), ...row.list(1)];
+  }
+  const leaders = read("leaders.txt", 4, 1).map((row): LeaderRow => {
+    const id = row.cells[1] ?? "";
+    if (!ids.has(id) && !(id in display))
+      throw new Error(`${row.where}: "${id}" is neither a country's code nor an organisation of organisations.txt.`);
+    const [from, to] = row.years(3) ?? [1900, 2100];
+    const she = row.cells[4];
+    if (she !== undefined && she !== "she") throw new Error(`${row.where}: the last column may only be "she", not "${she}".`);
+    const office = row.cells[2] ?? "";
+    return she ? [row.list(0), id, office, from, to, she] : [row.list(0), id, office, from, to];
+  });
+  return { display, names, offices, leaders };
+}
+
+/** "Dane" → "Danes", "Chinese" → "Chinese", "Frenchmen" stays. */
+function pluralize(word: string): string[] {
+  if (/(ese|men|ss|ch|sh|itish|ench)$/.test(word)) return [word];
+  return [word, word.endsWith("y") && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
+}

@@ -1,0 +1,87 @@
+/** The compiled gazetteer (graph-data/gazetteer, readable there) as searchable lists: names, offices, known leaders. */
+import data from "../../../graph-data/derived/gazetteer.json" with { type: "json" };
+import { fold, wordsOf } from "./fold.ts";
+import { PhraseList } from "./phrases.ts";
+
+/** What kind of name an entry is. */
+export type NameKind = "name" | "demonym" | "people" | "capital" | "seat" | "past" | "pastDemonym" | "organisation" | "trap";
+
+/** One meaning of a name. */
+export interface NameEntry {
+  readonly kind: NameKind;
+  /** ISO 3166-1 alpha-3 code, or an organisation's acronym; empty for a trap. */
+  readonly id: string;
+  /** The form as the gazetteer writes it. */
+  readonly form: string;
+  /** First and last year in which it held. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Classes of offices and organs; see graph-data/gazetteer/offices.txt. */
+export type OfficeClass = "head" | "minister" | "envoy" | "general" | "voice" | "chief" | "body" | "force" | "other";
+
+/** A person of the table of known leaders, in one office. */
+export interface KnownLeader {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly office: string;
+  readonly from: number;
+  readonly to: number;
+  readonly she: boolean;
+}
+
+interface Gazetteer {
+  readonly names: PhraseList<NameEntry>;
+  readonly offices: PhraseList<OfficeClass>;
+  /** Folded last word of a name, or a whole short form → leaders. */
+  readonly leaders: ReadonlyMap<string, readonly KnownLeader[]>;
+  readonly display: Readonly<Record<string, string>>;
+}
+
+let loaded: Gazetteer | undefined;
+
+/** Built at first use, then kept. */
+export function gazetteer(): Gazetteer {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Gazetteer {
+  const names = new PhraseList<NameEntry>();
+  for (const row of data.names as [NameKind, string, string[], number?, number?][]) {
+    const [kind, id, forms, from = 0, to = 9999] = row;
+    for (const form of forms) names.add(form, { kind, id, form, from, to });
+  }
+  const offices = new PhraseList<OfficeClass>();
+  for (const [kind, words] of Object.entries(data.offices) as [OfficeClass, string[]][])
+    for (const word of words) {
+      offices.add(word, kind);
+      offices.add(pluralOf(word), kind);
+    }
+  const leaders = new Map<string, KnownLeader[]>();
+  for (const [forms, country, office, from, to, pronoun] of data.leaders as [
+    string[],
+    string,
+    string,
+    number,
+    number,
+    string?,
+  ][]) {
+    const leader = { name: forms[0] ?? "", names: forms, country, office, from, to, she: pronoun === "she" };
+    const keys = new Set(forms.flatMap((form) => [fold(wordsOf(form).at(-1) ?? ""), fold(wordsOf(form)[0] ?? "")]));
+    for (const key of keys) leaders.set(key, [...(leaders.get(key) ?? []), leader]);
+  }
+  return { names, offices, leaders, display: data.display };
+}
+
+/** "prime minister" → "prime ministers", "secretary of state" → "secretaries of state". */
+function pluralOf(phrase: string): string {
+  const words = phrase.split(" ");
+  const of = words.indexOf("of");
+  const head = of > 0 ? of - 1 : words.length - 1;
+  const word = words[head] ?? "";
+  words[head] = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  return words.join(" ");
+}

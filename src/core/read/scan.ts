@@ -1,0 +1,191 @@
+/** First look at a sentence: which tokens name a place or a body, which an office, and which may be somebody's name. */
+import { fold, isCapitalized } from "./fold.ts";
+import { gazetteer, type NameEntry, type OfficeClass } from "./gazetteer.ts";
+import type { Found } from "./phrases.ts";
+import type { SentenceTokens, Token } from "./reading.ts";
+
+/** Capitalised words in a row that are no known name: perhaps a person. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** Folded words without hyphens and honorifics. */
+  readonly words: readonly string[];
+}
+
+export interface NameHit {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: NameEntry;
+}
+
+export interface OfficeHit {
+  readonly from: number;
+  readonly to: number;
+  readonly office: OfficeClass;
+}
+
+export interface Scan {
+  readonly sentence: SentenceTokens;
+  readonly folded: readonly string[];
+  /** Never overlap; in order. */
+  readonly names: readonly NameHit[];
+  readonly offices: readonly OfficeHit[];
+  readonly runs: readonly NameRun[];
+}
+
+/** @param year year of the article: some names held for a time only. */
+export function scanSentence(sentence: SentenceTokens, year: number): Scan {
+  const { tokens } = sentence;
+  const { names: nameList, offices: officeList } = gazetteer();
+  const folded = tokens.map((token) => fold(token.text));
+  const names: NameHit[] = [];
+  const offices: OfficeHit[] = [];
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    if (token.pos === "PUNCT") {
+      i++;
+      continue;
+    }
+    const found = nameList.findAt(tokens, folded, i);
+    const entry = found && choose(found, year);
+    if (found && entry && !isPartOfPerson(tokens, folded, found)) {
+      if (entry.kind !== "trap") names.push({ from: i, to: found.to, entry });
+      i = found.to;
+      continue;
+    }
+    const office = officeList.findAt(tokens, folded, i);
+    if (office) {
+      offices.push({ from: i, to: office.to, office: office.values[0] as OfficeClass });
+      i = office.to;
+      continue;
+    }
+    const end = runEnd(tokens, folded, i);
+    if (end > i) {
+      runs.push({ from: i, to: end, words: runWords(tokens, folded, i, end) });
+      i = end;
+      continue;
+    }
+    i++;
+  }
+  return { sentence, folded, names, offices, runs };
+}
+
+/** Of several meanings the one that holds in the article's year; a state of the past may be told of at any time. */
+function choose(found: Found<NameEntry>, year: number): NameEntry | undefined {
+  const valid = found.values.filter((e) => e.kind === "past" || e.kind === "pastDemonym" || (e.from <= year && year <= e.to));
+  return (
+    valid.find((e) => e.kind === "trap") ??
+    valid.find((e) => e.kind.startsWith("past") && e.from <= year && year <= e.to) ??
+    valid[0]
+  );
+}
+
+/** Names of countries and cities that people bear too. */
+const BORNE = new Set(
+  "jordan chad israel georgia paris london washington victoria india kingston vienna sofia florence lima valletta wellington austin cyprus kenya".split(
+    " ",
+  ),
+);
+
+/** "Michael Jordan", "Israel Katz": the place's name within a person's. */
+function isPartOfPerson(tokens: readonly Token[], folded: readonly string[], found: Found<NameEntry>): boolean {
+  if (found.to !== found.from + 1 || !BORNE.has(folded[found.from] ?? "")) return false;
+  const after = tokens[found.to];
+  if (
+    after &&
+    isNameWord(after) &&
+    !gazetteer().offices.findAt(tokens, folded, found.to) &&
+    !gazetteer().names.findAt(tokens, folded, found.to)
+  )
+    return true;
+  const before = tokens[found.from - 1];
+  return (
+    before !== undefined &&
+    found.from > 1 &&
+    isNameWord(before) &&
+    !gazetteer().offices.findAt(tokens, folded, found.from - 1) &&
+    !gazetteer().names.findAt(tokens, folded, found.from - 1)
+  );
+}
+
+/** Small words inside names. */
+const PARTICLES = new Set(
+  "al el bin ibn bint ben abu de da do dos du di del della der den des la le van von zu ter ten af av y e".split(" "),
+);
+const HONORIFICS = new Set(
+  "mr mrs ms miss mme dr sir lord lady baron baroness count countess duke monsieur herr senor don dame madame m earl marquis marquess viscount prof sheikh shaikh hajji reverend rev comrade".split(
+    " ",
+  ),
+);
+const CALENDAR = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec christmas easter ramadan".split(
+    " ",
+  ),
+);
+/** Parts of speech that a capital at the start of a sentence does not make a name. */
+const CLOSED = new Set(["DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "NUM", "PUNCT", "SYM", "ADV"]);
+
+function isNameWord(token: Token): boolean {
+  return isCapitalized(token.text) && !CLOSED.has(token.pos) && /\p{L}/u.test(token.text);
+}
+
+/** One past the last token of a run of name words that begins here; the same place for none. */
+function runEnd(tokens: readonly Token[], folded: readonly string[], at: number): number {
+  const { names, offices } = gazetteer();
+  const first = tokens[at] as Token;
+  if (!startsRun(first, folded[at] ?? "", at)) return at;
+  let end = at + 1;
+  while (end < tokens.length) {
+    let next = end;
+    if (isHyphen(tokens[next]) && tokens[next]?.start === tokens[next - 1]?.end) {
+      // "Jae-myung", "al-Sadig": what follows the hyphen belongs to the name, whatever its case.
+      const after = tokens[next + 1];
+      if (
+        !after ||
+        after.start !== tokens[next]?.end ||
+        !/^\p{L}/u.test(after.text) ||
+        /^(led|backed|based|born|style)$/.test(after.lower)
+      )
+        break;
+      end = next + 2;
+      continue;
+    }
+    while (PARTICLES.has(folded[next] ?? "") && next < end + 2 && !isCapitalized(tokens[next]?.text ?? "")) {
+      next++;
+      if (isHyphen(tokens[next])) next++;
+    }
+    const token = tokens[next];
+    if (!token || !continuesRun(token, folded[next] ?? "")) break;
+    if (names.findAt(tokens, folded, next) && !BORNE.has(folded[next] ?? "")) break;
+    if (offices.findAt(tokens, folded, next) && next > at + 1 && !/^(Khan|Prince|King|Pope|Sheikh|Marshall?)$/.test(token.text))
+      break;
+    if (offices.findAt(tokens, folded, next) && !/^(Khan|King|Pope)$/.test(token.text)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+function startsRun(token: Token, folded: string, at: number): boolean {
+  if (!isCapitalized(token.text) || CALENDAR.has(folded)) return false;
+  if (!/^\p{L}/u.test(token.text) || token.text === "I") return false;
+  if (token.text.length === 1 && token.pos === "DET") return false;
+  return at > 0 ? token.pos !== "DET" && token.pos !== "PRON" && token.pos !== "ADP" : !CLOSED.has(token.pos);
+}
+
+function continuesRun(token: Token, folded: string): boolean {
+  if (CALENDAR.has(folded)) return false;
+  return isCapitalized(token.text) && /^\p{L}/u.test(token.text) && token.pos !== "DET" && token.text !== "I";
+}
+
+const isHyphen = (token: Token | undefined) => token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
+
+function runWords(tokens: readonly Token[], folded: readonly string[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = folded[i] ?? "";
+    if (isHyphen(tokens[i]) || (HONORIFICS.has(word) && i < to - 1 && words.length === 0)) continue;
+    words.push(word);
+  }
+  return words;
+}
