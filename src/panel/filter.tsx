@@ -65,7 +65,7 @@ function FilterSheet() {
   const typesOf = (polarity: string) => types.filter((type) => polarityOf(type) === polarity);
   const typeBox = (type: EventType) =>
     box(
-      TYPE_WORDS[type].together,
+      TYPE_WORDS[type].noun,
       !filter.withoutTypes.has(type),
       () => changeFilter(session, { withoutTypes: toggled(filter.withoutTypes, type) }),
       events.filter((event) => event.type === type).length,

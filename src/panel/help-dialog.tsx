@@ -39,7 +39,7 @@ export function HelpDialog() {
             {EVENT_TYPES.map((type) => (
               <tr key={type}>
                 <th scope="row" class={`${TYPES[type].polarity}-text`}>
-                  {TYPE_WORDS[type].together}
+                  {TYPE_WORDS[type].noun}
                 </th>
                 <td>{TYPE_WORDS[type].means}</td>
                 <td class="figure-number">{TYPES[type].intensity}</td>

@@ -20,7 +20,7 @@ export function Sum({ relation }: { relation: Relation }) {
         <tbody>
           {relation.terms.map((term) => (
             <tr key={`${term.article} ${term.type} ${term.status}`}>
-              <th scope="row">{TYPE_WORDS[term.type].together}</th>
+              <th scope="row">{TYPE_WORDS[term.type].noun}</th>
               <td>{term.intensity}</td>
               <td>
                 {STATUS_WORDS[term.status]} × {term.factor}

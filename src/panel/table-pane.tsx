@@ -15,11 +15,12 @@ export function TablePane() {
   const { session } = useWorld();
   const nameOf = useNames();
   const order = useSignal<{ column: Column; descending: boolean }>({ column: "weight", descending: true });
+  const pairInWords = ({ a, b, direction }: Relation) =>
+    direction === "b-to-a" ? `${nameOf(b)} → ${nameOf(a)}` : `${nameOf(a)} ${direction === "both" ? "↔" : "→"} ${nameOf(b)}`;
   const cell = (relation: Relation, column: Column): string | number => {
     switch (column) {
-      case "a":
-      case "b":
-        return nameOf(relation[column]);
+      case "pair":
+        return pairInWords(relation);
       case "polarity":
         return POLARITY_WORDS[relation.polarity];
       case "weight":
@@ -71,14 +72,12 @@ export function TablePane() {
                   onClick={() => select(session, { kind: "relation", id: relation.id })}
                   {...lights(session, { kind: "relation", id: relation.id })}
                 >
-                  {nameOf(relation.a)}
+                  {pairInWords(relation)}
                 </button>
               </th>
-              <td class="words">{nameOf(relation.b)}</td>
               <td class={`${relation.polarity}-text`}>{POLARITY_WORDS[relation.polarity]}</td>
               <td class="figure-number">{weightInWords(relation.weight)}</td>
               <td>{STATUS_WORDS[relation.status]}</td>
-              <td>{cell(relation, "direction")}</td>
               <td class="figure-number">{cell(relation, "sentences")}</td>
             </tr>
           ))}
