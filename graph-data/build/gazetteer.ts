@@ -50,7 +50,7 @@ export function buildGazetteer(folder: string): GazetteerData {
     add(
       "demonym",
       id,
-      [entry.demonyms?..eng?.m ?? ""].flatMap((d) => d.split(/, | or /)),
+      [entry.demonyms?.eng?.m ?? ""].flatMap((d) => d.split(/, | or /)),
     );
     add(
       "capital",

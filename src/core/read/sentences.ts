@@ -38,7 +38,7 @@ function goesOn(before: readonly Token[], after: readonly Token[]): boolean {
   const last = before[before.length - 1];
   const first = after[0];
   if (!last || !first) return false;
-  if (/^\p{Ll}/u.test(first.text)) return true;
+  if (/^[\p{Ll}.,;]/u.test(first.text)) return true;
   if (after.every((token) => CLOSING.has(token.text))) return true;
   if (ABBREVIATIONS.has(last.lower)) return true;
   const stop = last.text === "." ? before[before.length - 2] : undefined;
