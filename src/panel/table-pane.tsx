@@ -27,10 +27,6 @@ export function TablePane() {
         return relation.weight;
       case "status":
         return STATUS_WORDS[relation.status];
-      case "direction":
-        return relation.direction === "both"
-          ? WORDING.bothWays
-          : nameOf(relation.direction === "a-to-b" ? relation.a : relation.b);
       case "sentences":
         return new Set(relation.justifications.map((j) => `${j.evidence.article} ${j.sentence}`)).size;
     }
