@@ -13,15 +13,15 @@ const COST = {
   tieCrossing: 1,
   through: 5,
   far: 1.4,
-  close: 2,
+  close: 1.4,
   tie: 3,
   crowd: 0.15,
   discs: 12,
   rooms: 2.5,
-  narrow: 0.5,
+  narrow: 1.5,
 } as const;
-/** Free space that an edge should leave beside a disc it does not end at, design units. */
-const CLEAR = 9;
+/** What an edge close beside a disc costs, as a share of one that touches it. */
+const BESIDE = 0.3;
 /** Sine of the angle below which two edges of one disc leave it too close together; about 20°. */
 const NARROW = 0.25;
 
@@ -40,6 +40,8 @@ export interface Judge {
 
 export function judge(problem: Problem): Judge {
   const { bodies, bonds, unit } = problem;
+  /** Free space that an edge, or another disc, should leave beside a disc, design units. */
+  const room = 6 + 0.08 * unit;
   const n = bodies.length;
   const m = bonds.length;
   const radius = Float64Array.from(bodies, (body) => body.radius);
@@ -68,7 +70,7 @@ export function judge(problem: Problem): Judge {
     const dy = y[j]! - y[i]!;
     const square = dx * dx + dy * dy + 1e-6;
     let cost = COST.crowd * Math.min(4, (unit * unit) / square);
-    const touch = radius[i]! + radius[j]! + CLEAR;
+    const touch = radius[i]! + radius[j]! + room;
     if (square < touch * touch) cost += COST.discs * (1.2 - Math.sqrt(square) / touch);
     const wide = half[i]! + half[j]! - dx;
     const tall = dy > 0 ? down[i]! + up[j]! - dy : down[j]! + up[i]! + dy;
@@ -91,7 +93,7 @@ export function judge(problem: Problem): Judge {
     if (along <= 0) return 0;
     const across = px * qy - py * qx;
     const sine = Math.abs(across) / Math.sqrt(along * along + across * across + 1e-9);
-    return sine < NARROW ? COST.narrow * (1 - sine / NARROW) : 0;
+    return sine < NARROW ? COST.narrow * (1 - sine / NARROW) ** 2 : 0;
   }
 
   function crossCost(e: number, f: number, x: Float64Array, y: Float64Array): number {
@@ -121,7 +123,7 @@ export function judge(problem: Problem): Judge {
     const square = dx * dx + dy * dy;
     const along = px * dx + py * dy;
     if (along <= 0 || along >= square) return 0;
-    const clear = radius[k]! + CLEAR;
+    const clear = radius[k]! + room;
     const side = px * dy - py * dx;
     const length = Math.sqrt(square);
     const off = side / length;
@@ -132,7 +134,8 @@ export function judge(problem: Problem): Judge {
     if (tension[e]! > 0)
       distance = Math.min(distance, Math.abs(off - standOff(along / square, curvatureOf("tension", length), length)));
     if (distance >= clear) return 0;
-    return COST.through * ((distance < radius[k]! ? 2 : 1.3) - distance / clear);
+    if (distance < radius[k]!) return COST.through * (2 - distance / radius[k]!);
+    return (COST.through * BESIDE * (clear - distance)) / room;
   }
 
   function costOf(i: number, { x, y }: Positions, limit = Number.POSITIVE_INFINITY): number {

@@ -5,7 +5,7 @@ import { clampInto, roomOf } from "./fit.ts";
 import type { Positions, Problem } from "./problem.ts";
 
 /** Temperatures of the annealing, in the judge's cost: what a bold move may cost at first and at last. */
-const HOT = 1;
+const HOT = 0.4;
 const COLD = 0.01;
 
 /**
