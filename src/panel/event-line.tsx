@@ -1,7 +1,9 @@
 /** An event in plain words: who does what to whom, how real, and the field's code beside it. */
+
 import { STATUS_FACTOR } from "../core/codebook.ts";
 import type { Event } from "../core/model.ts";
-import { STATUS_MEANS, STATUS_WORDS, TYPE_WORDS } from "../look/words.ts";
+import { TYPE_WORDS } from "../core/type-words.ts";
+import { STATUS_MEANS, STATUS_WORDS } from "../look/words.ts";
 import { useNames } from "./names.ts";
 import { WORDING } from "./wording.ts";
 

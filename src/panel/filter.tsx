@@ -1,10 +1,12 @@
 /** The filter: a button with what is left out, and a sheet of boxes to tick. */
+
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { EVENT_TYPES, type EventType, POLARITIES, polarityOf, STATUSES } from "../core/codebook.ts";
 import type { ActorKind } from "../core/model.ts";
+import { TYPE_WORDS } from "../core/type-words.ts";
 import { isFiltering, NO_FILTER } from "../core/weave/filter.ts";
-import { KIND_WORDS, POLARITY_WORDS, STATUS_WORDS, TYPE_WORDS, weightInWords } from "../look/words.ts";
+import { KIND_WORDS, POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
 import { changeFilter, toggled } from "../session/actions.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";

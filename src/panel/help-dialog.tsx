@@ -1,6 +1,7 @@
 /** Help: how to read the drawing, and the keys. */
+
 import { EVENT_TYPES, TYPES } from "../core/codebook.ts";
-import { TYPE_WORDS } from "../look/words.ts";
+import { TYPE_WORDS } from "../core/type-words.ts";
 import { ModalDialog } from "./dialog.tsx";
 import { SHORTCUTS, WORDING } from "./wording.ts";
 

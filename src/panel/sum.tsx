@@ -1,6 +1,8 @@
 /** "Why 9.4?": the sum of a relation's weight, term by term. */
+
 import type { Relation } from "../core/model.ts";
-import { STATUS_WORDS, TYPE_WORDS, weightInWords } from "../look/words.ts";
+import { TYPE_WORDS } from "../core/type-words.ts";
+import { STATUS_WORDS, weightInWords } from "../look/words.ts";
 import { WORDING } from "./wording.ts";
 
 export function Sum({ relation }: { relation: Relation }) {

@@ -1,4 +1,4 @@
-/** Every word of the interface, in one place; the codebook's own words stand in look/words.ts. */
+/** Every word of the interface, in one place; the codebook's own words stand in core/type-words.ts and look/words.ts. */
 import type { NetworkView } from "../core/model.ts";
 import type { Pane } from "../session/view.ts";
 
