@@ -24,7 +24,7 @@ export const MAX_BYTES = 30_000_000;
 /** Tidies what text from outside brings along: line ends, control characters, lone surrogates, blanks at line ends, heaps of empty lines. */
 export function tidyText(text: string): string {
   const tidy = text
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, "")
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/g, "")

@@ -27,7 +27,7 @@ export async function readFile(file: File): Promise<Draft> {
 
 /** Reads what was pasted: rich text where the clipboard has it, else plain. */
 export async function readPaste(clipboard: { readonly plain: string; readonly html: string }): Promise<Draft> {
-  if (/<html[^]*<body[^]*<(?:nav|header|footer|aside)\b/i.test(clipboard.html))
+  if (/<body\b/i.test(clipboard.html) && /<(?:nav|header|footer|aside)\b/i.test(clipboard.html))
     return (await import("./html.ts")).readPage(clipboard.html);
   if (clipboard.html.trim()) {
     const { readRichText } = await import("./html.ts");
