@@ -1,4 +1,5 @@
 /** What an intake makes of a paste or a file: an article that is not coded yet, with guesses for the person to correct. */
+import { isDay } from "../../core/day.ts";
 
 /** An article before it is coded. Guesses are empty where nothing was found. */
 export interface Draft {
@@ -44,7 +45,7 @@ export function draftOf(text: string, known: Partial<Omit<Draft, "text">> = {}):
   return {
     text: tidy,
     title: known.title?.trim() || guessTitle(tidy),
-    date: isDay(known.date) ? known.date : guessDate(tidy),
+    date: known.date && isDay(known.date) ? known.date : guessDate(tidy),
     source: known.source?.trim() ?? "",
     address: /^https?:\/\//.test(known.address ?? "") ? (known.address ?? "") : "",
   };
@@ -59,9 +60,6 @@ function guessTitle(text: string): string {
   const cut = line.slice(0, TITLE_LENGTH - 1);
   return `${cut.slice(0, Math.max(40, cut.lastIndexOf(" ")))}…`;
 }
-
-const isDay = (day: string | undefined): day is string =>
-  !!day && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =

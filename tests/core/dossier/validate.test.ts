@@ -49,7 +49,7 @@ const BROKEN: readonly [string, (dossier: never) => unknown, string, RegExp][] =
   ],
   [
     "a day that is none",
-    (d: { articles: { date: string }[] }) => edit(d, () => (d.articles[0]!.date = "2020-13-41")),
+    (d: { articles: { date: string }[] }) => edit(d, () => (d.articles[0]!.date = "2020-02-31")),
     "articles[0].date",
     /calendar/,
   ],
