@@ -3,7 +3,7 @@ import type { NetworkView, Places, Relation } from "../src/core/model.ts";
 import { layoutNamed } from "../src/core/place/layouts.ts";
 import type { ActorLook } from "../src/look/actor.ts";
 import { type Box, type Curve, relationCurve, trim } from "../src/look/curve.ts";
-import type { LabelledDisc } from "../src/look/labels.ts";
+import type { LabelledDisc } from "../src/look/prices.ts";
 import { openDocument, showView } from "../src/session/actions.ts";
 import { createSession } from "../src/session/session.ts";
 import { LIBRARY } from "./library.ts";

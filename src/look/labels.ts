@@ -1,22 +1,16 @@
 /**
  * Where the labels stand: never on a disc, not on each other, seldom on an edge, inside the frame, and calm while one zooms.
  *
- *   discs, sizes, curves → each label's spots with their price → the important labels choose first → everyone improves in turn
+ *   discs, sizes, curves → what each spot costs each label → the important labels choose first → everyone improves in turn
  *   → who still clashes is untangled → boxes
  */
 import { chanceFrom } from "../core/place/chance.ts";
-import { type Box, type Curve, type Disc, pointsAlong } from "./curve.ts";
-import { boxesOverlap, createGrid, distanceToBox } from "./grid.ts";
-import { type Align, alignAt, boxAt, SPOTS } from "./spots.ts";
+import type { Box, Curve } from "./curve.ts";
+import { boxesOverlap, createGrid } from "./grid.ts";
+import { BLOCKED, grown, type LabelledDisc, MARGIN, type Offer, priceSpots } from "./prices.ts";
+import { type Align, alignAt, SPOTS } from "./spots.ts";
 
-/** A disc that wants a label; lengths in pixels, y downwards. */
-export interface LabelledDisc extends Disc {
-  readonly id: string;
-  readonly labelWidth: number;
-  readonly labelHeight: number;
-  /** The higher, the earlier it chooses; ties in order of id. */
-  readonly priority: number;
-}
+export type { LabelledDisc };
 
 export interface LabelPlace {
   /** Where the label stands. */
@@ -29,160 +23,107 @@ export interface LabelPlace {
   readonly clashes: boolean;
 }
 
-/** What stands in a label's way costs this; no liking outweighs it. */
-const BLOCKED = 1000;
-/** For every few pixels of an edge under the label. */
-const ON_EDGE = 0.8;
-/** What leaving the spot of the last time costs. */
-const RESTLESS = 0.9;
-/** Free space around a label, pixels. */
-const MARGIN = 2;
-/** Pixels between two probes of an edge. */
-const PROBE = 8;
 const SWEEPS = 20;
-const UNTANGLING_STEPS = 60;
-
-interface Option {
-  readonly spot: number;
-  readonly box: Box;
-  readonly price: number;
-}
+const UNTANGLING_STEPS = 80;
 
 /**
  * Places one label for each disc.
  * @param curves   edges as drawn; what of them lies under a disc does no harm
- * @param bounds   frame that labels of discs within it should not leave
+ * @param frame    what is visible; labels of discs within it should not leave it
  * @param previous spot of each label the last time: kept where it is nearly as good as the best
  * @returns by id; the same for discs and curves in any order
  */
 export function placeLabels(
   discs: readonly LabelledDisc[],
   curves: readonly Curve[],
-  bounds: Box,
+  frame: Box,
   previous: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, LabelPlace> {
   const ordered = [...discs].sort((p, q) => q.priority - p.priority || (p.id < q.id ? -1 : 1));
-  const options = priceOptions(ordered, curves, bounds, previous);
-  const rivals = findRivals(options);
-  const chosen = options.map(() => -1);
-
-  const clash = (option: Option, j: number) => {
-    const other = options[j]?.[chosen[j] ?? -1];
-    return other !== undefined && boxesOverlap(option.box, other.box, MARGIN);
-  };
-  const priceOf = (i: number, option: Option) => {
-    let price = option.price;
-    for (const j of rivals[i] ?? []) if (clash(option, j)) price += BLOCKED;
-    return price;
-  };
-  /** Gives label `i` its best option as the others stand; a number in `avoid` is not taken. */
-  const choose = (i: number, avoid = -1): boolean => {
-    let best = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (const [o, option] of (options[i] ?? []).entries()) {
-      const price = o === avoid ? Number.POSITIVE_INFINITY : priceOf(i, option);
-      if (price < least - 1e-9) [best, least] = [o, price];
-    }
-    const changed = best !== chosen[i];
-    if (best >= 0) chosen[i] = best;
-    return changed;
-  };
-
-  for (const i of options.keys()) choose(i);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let changed = false;
-    for (const i of options.keys()) changed = choose(i) || changed;
-    if (!changed) break;
-  }
-  untangle();
+  const offers = priceSpots(ordered, curves, frame, previous);
+  const table = createTable(offers, findRivals(offers));
+  table.settle();
+  table.untangle();
   return new Map(
     ordered.map((disc, i) => {
-      const option = options[i]?.[chosen[i] ?? 0] as Option;
-      const clashes = option.price >= BLOCKED / 2 || (rivals[i] ?? []).some((j) => j < i && clash(option, j));
-      const align = alignAt(SPOTS[option.spot] as (typeof SPOTS)[number]);
-      return [disc.id, { box: option.box, align, spot: option.spot, clashes }];
+      const { box, spot } = table.taken(i);
+      return [disc.id, { box, spot, align: alignAt(SPOTS[spot]!), clashes: table.clashes(i) }];
     }),
   );
+}
 
-  /** Lets a clashing label insist on another spot and its rivals give way; keeps the best state seen. */
-  function untangle() {
-    const chance = chanceFrom(1);
-    const troubled = () => options.flatMap((_, i) => ((priceNow(i) ?? 0) >= BLOCKED ? [i] : []));
-    const priceNow = (i: number) => {
-      const option = options[i]?.[chosen[i] ?? -1];
-      return option && priceOf(i, option);
-    };
-    const total = () => options.reduce((sum, _, i) => sum + (priceNow(i) ?? 0), 0);
-    let best = { price: total(), chosen: [...chosen] };
-    for (let step = 0; step < UNTANGLING_STEPS; step++) {
-      const trouble = troubled();
-      const i = trouble[Math.floor(chance() * trouble.length)];
-      if (i === undefined) break;
-      choose(i, chosen[i]);
-      for (const j of rivals[i] ?? []) choose(j);
-      const price = total();
-      if (price < best.price - 1e-9) best = { price, chosen: [...chosen] };
+/** The labels around a table, each with an offer taken; they are numbered from the most important. */
+function createTable(offers: readonly (readonly Offer[])[], rivals: readonly (readonly number[])[]) {
+  const chosen = offers.map(() => -1);
+  /** Something near has changed since the label last chose. */
+  const restless = offers.map(() => true);
+
+  const collides = (offer: Offer, j: number) => {
+    const other = offers[j]![chosen[j]!];
+    return other !== undefined && boxesOverlap(offer.box, other.box, MARGIN);
+  };
+  const priceOf = (i: number, offer: Offer) => {
+    let price = offer.price;
+    for (const j of rivals[i]!) if (collides(offer, j)) price += BLOCKED;
+    return price;
+  };
+  const take = (i: number, o: number) => {
+    if (chosen[i] === o) return;
+    chosen[i] = o;
+    for (const j of rivals[i]!) restless[j] = true;
+  };
+  /** The label takes its cheapest offer as the others stand, but not the offer to `avoid`. */
+  const choose = (i: number, avoid = -1) => {
+    restless[i] = false;
+    let best = chosen[i]!;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [o, offer] of offers[i]!.entries()) {
+      if (o === avoid || offer.price >= least) continue;
+      const price = priceOf(i, offer);
+      if (price < least - 1e-9) [best, least] = [o, price];
     }
-    for (const [i, o] of best.chosen.entries()) chosen[i] = o;
-  }
+    take(i, best);
+  };
+  const taken = (i: number): Offer => offers[i]![Math.max(0, chosen[i]!)]!;
+  const sum = () => offers.reduce((total, _, i) => total + priceOf(i, taken(i)), 0);
+
+  return {
+    taken,
+    /** On a disc, or on a more important label. */
+    clashes: (i: number) => taken(i).price >= BLOCKED / 2 || rivals[i]!.some((j) => j < i && collides(taken(i), j)),
+    /** Everyone chooses, the important first, until nobody wants to change. */
+    settle() {
+      for (let sweep = 0; sweep < SWEEPS && restless.includes(true); sweep++)
+        for (const i of offers.keys()) if (restless[i]) choose(i);
+    },
+    /** A label in trouble insists on another spot and its rivals give way, some times over; the best state is kept. */
+    untangle() {
+      const chance = chanceFrom(1);
+      let best = { price: sum(), chosen: [...chosen] };
+      for (let step = 0; step < UNTANGLING_STEPS; step++) {
+        const troubled = [...offers.keys()].filter((i) => priceOf(i, taken(i)) >= BLOCKED);
+        const i = troubled[Math.floor(chance() * troubled.length)];
+        if (i === undefined) break;
+        choose(i, chosen[i]);
+        for (const j of rivals[i]!) choose(j);
+        const price = sum();
+        if (price < best.price - 1e-9) best = { price, chosen: [...chosen] };
+      }
+      for (const [i, o] of best.chosen.entries()) chosen[i] = o;
+    },
+  };
 }
-
-/** Every label's spots with what disc, frame, edges and habit make them cost. */
-function priceOptions(
-  discs: readonly LabelledDisc[],
-  curves: readonly Curve[],
-  bounds: Box,
-  previous: ReadonlyMap<string, number>,
-): Option[][] {
-  const cell = 1 + discs.reduce((most, disc) => Math.max(most, disc.labelWidth, disc.labelHeight, disc.r), 32);
-  const discGrid = createGrid<Disc>(cell);
-  for (const disc of discs) discGrid.insert(around(disc.x, disc.y, disc.r), disc);
-  const probes = createGrid<{ readonly x: number; readonly y: number }>(cell / 2);
-  for (const curve of curves) {
-    const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
-    for (const point of pointsAlong(curve, Math.min(200, Math.max(4, Math.ceil(length / PROBE)))))
-      probes.insert({ ...point, width: 0, height: 0 }, point);
-  }
-  return discs.map((disc) => {
-    const framed = distanceToBox(bounds, disc.x, disc.y) === 0;
-    return SPOTS.map((spot, position) => {
-      const box = boxAt(spot, disc, disc.labelWidth, disc.labelHeight);
-      let price = spot.dislike;
-      if (previous.has(disc.id) && previous.get(disc.id) !== position) price += RESTLESS;
-      for (const other of discGrid.near(grown(box, MARGIN)))
-        if (other !== disc && distanceToBox(box, other.x, other.y) < other.r + MARGIN) price += BLOCKED;
-      for (const point of probes.near(box)) if (distanceToBox(box, point.x, point.y) <= MARGIN) price += ON_EDGE;
-      if (framed) price += (outside(box, bounds) / (disc.labelWidth + disc.labelHeight || 1)) * BLOCKED;
-      return { spot: position, box, price };
-    });
-  });
-}
-
-const around = (x: number, y: number, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-/** How far a box sticks out of a frame, left, right, above and below together. */
-const outside = (box: Box, frame: Box): number =>
-  Math.max(0, frame.x - box.x) +
-  Math.max(0, box.x + box.width - frame.x - frame.width) +
-  Math.max(0, frame.y - box.y) +
-  Math.max(0, box.y + box.height - frame.y - frame.height);
 
 /** For each label the others that it could ever clash with. */
-function findRivals(options: readonly (readonly Option[])[]): number[][] {
-  const reaches = options.map((list) => {
-    const x = Math.min(...list.map((o) => o.box.x));
-    const y = Math.min(...list.map((o) => o.box.y));
+function findRivals(offers: readonly (readonly Offer[])[]): number[][] {
+  const reaches = offers.map((list) => {
+    const x = Math.min(...list.map(({ box }) => box.x));
+    const y = Math.min(...list.map(({ box }) => box.y));
     return {
       x,
       y,
-      width: Math.max(...list.map((o) => o.box.x + o.box.width)) - x,
-      height: Math.max(...list.map((o) => o.box.y + o.box.height)) - y,
+      width: Math.max(...list.map(({ box }) => box.x + box.width)) - x,
+      height: Math.max(...list.map(({ box }) => box.y + box.height)) - y,
     };
   });
   const grid = createGrid<number>(1 + reaches.reduce((most, reach) => Math.max(most, reach.width / 2), 32));
@@ -190,7 +131,7 @@ function findRivals(options: readonly (readonly Option[])[]): number[][] {
   return reaches.map((reach, i) =>
     grid
       .near(grown(reach, MARGIN))
-      .filter((j) => j !== i && boxesOverlap(reach, reaches[j] as Box, MARGIN))
+      .filter((j) => j !== i && boxesOverlap(reach, reaches[j]!, MARGIN))
       .sort((p, q) => p - q),
   );
 }

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Box, curveOf } from "../../src/look/curve.ts";
 import { boxesOverlap, distanceToBox } from "../../src/look/grid.ts";
-import { type LabelledDisc, placeLabels } from "../../src/look/labels.ts";
+import { placeLabels } from "../../src/look/labels.ts";
+import type { LabelledDisc } from "../../src/look/prices.ts";
 import { DRAWINGS, draw } from "../drawings.ts";
 
 const frame: Box = { x: 0, y: 0, width: 600, height: 400 };

@@ -7,7 +7,7 @@ import type { PlaceEdge, PlaceNode } from "../../../src/core/place/problem.ts";
 import { DRAWINGS, draw } from "../../drawings.ts";
 
 const room = { width: 860, height: 640 };
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 15 };
 
 const node = (id: string, change: Partial<PlaceNode> = {}): PlaceNode => ({
   id,
