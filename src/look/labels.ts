@@ -24,7 +24,9 @@ export interface LabelPlace {
 }
 
 const SWEEPS = 20;
+/** Steps of untangling, at most, and steps × labels: large crowds must not make zooming wait. */
 const UNTANGLING_STEPS = 80;
+const UNTANGLING_EFFORT = 4000;
 
 /**
  * Places one label for each disc.
@@ -100,7 +102,7 @@ function createTable(offers: readonly (readonly Offer[])[], rivals: readonly (re
     untangle() {
       const chance = chanceFrom(1);
       let best = { price: sum(), chosen: [...chosen] };
-      for (let step = 0; step < UNTANGLING_STEPS; step++) {
+      for (let step = 0; step < Math.min(UNTANGLING_STEPS, UNTANGLING_EFFORT / offers.length); step++) {
         const troubled = [...offers.keys()].filter((i) => priceOf(i, taken(i)) >= BLOCKED);
         const i = troubled[Math.floor(chance() * troubled.length)];
         if (i === undefined) break;

@@ -19,6 +19,7 @@ const COST = {
   discs: 12,
   rooms: 2.5,
   narrow: 1.5,
+  lopsided: 10,
 } as const;
 /** What an edge close beside a disc costs, as a share of one that touches it. */
 const BESIDE = 0.3;
@@ -138,8 +139,19 @@ export function judge(problem: Problem): Judge {
     return (COST.through * BESIDE * (clear - distance)) / room;
   }
 
+  /** A drawing whose bodies stand to one side leaves the other side empty. */
+  function lopsidedCost(x: Float64Array, y: Float64Array): number {
+    let sumX = 0;
+    let sumY = 0;
+    for (let i = 0; i < n; i++) {
+      sumX += x[i]!;
+      sumY += y[i]!;
+    }
+    return COST.lopsided * ((sumX / n / (problem.width / 2)) ** 2 + (sumY / n / (problem.height / 2)) ** 2);
+  }
+
   function costOf(i: number, { x, y }: Positions, limit = Number.POSITIVE_INFINITY): number {
-    let sum = 0;
+    let sum = lopsidedCost(x, y);
     for (let j = 0; j < n; j++) if (j !== i) sum += crowdCost(i, j, x, y);
     const mine = bondsOf[i]!;
     for (let b = 0; b < mine.length; b++) {
@@ -156,7 +168,7 @@ export function judge(problem: Problem): Judge {
   }
 
   function total({ x, y }: Positions): number {
-    let sum = 0;
+    let sum = lopsidedCost(x, y);
     for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) sum += crowdCost(i, j, x, y);
     for (let e = 0; e < m; e++) {
       sum += lengthCost(e, x, y);
