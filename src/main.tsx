@@ -8,6 +8,7 @@ import { fetchFromLibrary, LIBRARY } from "./files/library.ts";
 import { rememberSettings } from "./files/settings.ts";
 import { App } from "./panel/app.tsx";
 import { applyTheme } from "./panel/theme-style.ts";
+import { mountVectorStage } from "./panel/vector-stage.ts";
 import type { World } from "./panel/world.tsx";
 import { openDocument } from "./session/actions.ts";
 import { dossierIn, followAddress } from "./session/address.ts";
@@ -33,7 +34,7 @@ const world: World = {
   flag: flagAddress,
   previewPicture: async () => "<svg xmlns='http://www.w3.org/2000/svg'/>",
   savePicture: async () => "",
-  mountStage: () => () => {},
+  mountStage: (element) => mountVectorStage(element, session),
 };
 
 const home = document.querySelector("#app");

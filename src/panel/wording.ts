@@ -104,6 +104,14 @@ export const WORDING = {
     "Flags are today's flags; states of the past and territories stand without one. That says nothing about anyone's status.",
   ],
   licences: "Built from",
+  describe: (actors: number, lines: readonly { polarity: "cooperation" | "tension"; a: string; b: string; count: number }[]) =>
+    [
+      `A network of ${count(actors, "actor", "actors")}.`,
+      ...lines.map(
+        ({ polarity, a, b, count: n }) =>
+          `${count(n, "relation", "relations")} of ${polarity}, the strongest between ${a} and ${b}.`,
+      ),
+    ].join(" "),
   loading: "Opening the article…",
   troubleTitle: "This dossier could not be opened",
   troubleWay: "The others still open. Choose one from the library.",
