@@ -10,6 +10,7 @@ import { dossierSchema } from "../../src/core/dossier/schema.ts";
 import { buildCountries } from "./countries.ts";
 import { buildFonts } from "./fonts.ts";
 import { buildGazetteer } from "./gazetteer.ts";
+import { buildLexicon } from "./lexicon.ts";
 import { buildLibrary } from "./library.ts";
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -44,6 +45,7 @@ export function deriveAll(): Record<string, string> {
     "derived/countries.json": table(buildCountries(packages) as unknown as Record<string, unknown>),
     "derived/gazetteer.json": sections(buildGazetteer(join(here, "gazetteer")) as unknown as Record<string, unknown>),
     "derived/fonts.json": table(buildFonts(packages) as unknown as Record<string, unknown>),
+    "derived/lexicon.json": table(buildLexicon(join(here, "lexicon")) as unknown as Record<string, unknown>),
     "derived/library.json": pretty(buildLibrary(join(here, "dossiers"))),
   };
 }

@@ -1,0 +1,218 @@
+/** Finds the words that decide: verbs and nouns of the lexicon that stand in a sentence with all that their entry asks for. */
+import { singular } from "./forms.ts";
+import type { Frame } from "./frames.ts";
+import type { Clause, Group, Parse, Phrase } from "./grammar.ts";
+import { getLexicon } from "./lexicon.ts";
+import type { Token } from "./reading.ts";
+
+/** An entry found at its place in a sentence. */
+export interface Cue {
+  readonly frame: Frame;
+  /** Token positions of the deciding words, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The clause of the verb, or the clause in which the noun stands. */
+  readonly clause: Clause;
+  /** The noun's phrase and group; absent for verbs. */
+  readonly phrase?: Phrase;
+  readonly group?: Group;
+  /** Positions of other words that the entry used up. */
+  readonly used: readonly number[];
+}
+
+/** Cues beyond this number in one sentence are not read. */
+const MAX_CUES = 40;
+
+/** Position after the last token that belongs to a clause's own words after its verb. */
+export function reachOf(parse: Parse, clause: Clause): number {
+  const from = clause.verb!.end;
+  let reach = parse.classes.length;
+  for (const other of parse.clauses) {
+    if (other === clause || other.kind === "aside") continue;
+    const start = other.verb!.start;
+    if (start >= from && start < reach) reach = start;
+    const subject = other.subject;
+    if (subject && subject.clause === other && subject.start >= from && subject.start < reach) reach = subject.start;
+  }
+  return reach;
+}
+
+/** Position of a token between two positions that is one of the words, singular or as it stands, or begins one of two words; −1 where none. */
+function findNear(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number): number {
+  for (let i = Math.max(0, from); i < to && i < tokens.length; i++) {
+    const word = tokens[i]!.lower;
+    if (words.has(word) || words.has(singular(word))) return i;
+    const next = tokens[i + 1];
+    if (next) {
+      const second = next.lower === "-" ? (tokens[i + 2]?.lower ?? "") : next.lower;
+      if (words.has(`${word} ${second}`) || words.has(`${word} ${singular(second)}`)) return i;
+    }
+  }
+  return -1;
+}
+
+function nearWords(tokens: readonly Token[], clause: Clause, frame: Frame, reach: number): number[] | undefined {
+  const used: number[] = [];
+  const verb = clause.verb!;
+  for (const words of frame.near) {
+    let at = findNear(tokens, words, verb.end, Math.min(reach, verb.end + 14));
+    if (at < 0 && clause.subject && (verb.passive || clause.kind === "participle"))
+      at = findNear(tokens, words, clause.subject.start, clause.subject.end);
+    if (at < 0 && clause.gap && clause.antecedent) at = findNear(tokens, words, clause.antecedent.start, clause.antecedent.end);
+    if (at < 0) return undefined;
+    used.push(at);
+  }
+  return used;
+}
+
+function particleAt(tokens: readonly Token[], clause: Clause, particle: string, reach: number): number {
+  const [first, second] = particle.split(" ");
+  const end = clause.verb!.end;
+  for (let i = end; i < Math.min(reach, end + 6); i++)
+    if (tokens[i]?.lower === first && (!second || tokens[i + 1]?.lower === second)) return i;
+  return -1;
+}
+
+/** How well an entry fits a verb here; −1 where something it asks for is missing. */
+function weigh(
+  parse: Parse,
+  tokens: readonly Token[],
+  clause: Clause,
+  frame: Frame,
+  reach: number,
+): { score: number; used: number[] } | undefined {
+  const used: number[] = [];
+  let score = 0;
+  if (frame.particle) {
+    const at = particleAt(tokens, clause, frame.particle, reach);
+    if (at < 0) return undefined;
+    used.push(at);
+    score += at === clause.verb!.end ? 3 : 2;
+  }
+  if (frame.near.length) {
+    const found = nearWords(tokens, clause, frame, reach);
+    if (!found) return undefined;
+    used.push(...found);
+    score += 3 * found.length;
+  }
+  if (frame.infinitive) {
+    const child = parse.clauses.find((c) => c.kind === "infinitive" && c.parent === clause);
+    if (!child) return undefined;
+    if (frame.infinitive.size) {
+      const heads = parse.clauses.filter((c) => c.kind === "infinitive" && (c.parent === clause || c.parent === child));
+      if (!heads.some((c) => frame.infinitive!.has(c.verb!.lemma))) return undefined;
+      score += 3;
+    } else score += 1;
+    if (frame.not && !child.verb!.negative) return undefined;
+  }
+  if (frame.that) {
+    if (!parse.clauses.some((c) => c.kind === "complement" && c.parent === clause)) return undefined;
+    score += 1.5;
+  }
+  const hasNamed = (phrase: Phrase) => phrase.groups.some((g) => g.names.length || g.owners.length);
+  const passive = clause.verb!.passive;
+  if (frame.direct) {
+    const objects = passive
+      ? clause.subject
+        ? [clause.subject]
+        : []
+      : clause.gap === "object" && clause.antecedent
+        ? [clause.antecedent]
+        : clause.objects;
+    if (objects.some(hasNamed)) score += 1.6;
+    else if (objects.length) score += 0.6;
+    else if (frame.direct !== "O") score -= 1;
+  } else if (clause.objects.length && !frame.near.length && frame.owner !== "B") score -= 0.7;
+  if (frame.slots.size) {
+    const phrases = [...clause.slots, ...clause.objects.flatMap((o) => parse.phrases.slice(o.index + 1, o.index + 3))];
+    let hit = phrases.some((p) => frame.slots.has(p.preposition) && hasNamed(p));
+    if (!hit && clause.gap && frame.slots.has(clause.gap)) hit = true;
+    if (hit) score += 1.5;
+    else if (phrases.some((p) => frame.slots.has(p.preposition))) score += 0.5;
+    else {
+      const needed = [...frame.slots.values()].every((role) => role === "O");
+      if (needed) return undefined;
+      score -= frame.near.length || frame.particle ? 0 : 1.2;
+    }
+  }
+  return { score, used };
+}
+
+function verbCue(parse: Parse, tokens: readonly Token[], clause: Clause): Cue | undefined {
+  const verb = clause.verb!;
+  const frames = getLexicon().verbs.get(verb.lemma);
+  if (!frames) return undefined;
+  const reach = reachOf(parse, clause);
+  let best: { frame: Frame; score: number; used: number[] } | undefined;
+  for (const frame of frames) {
+    const found = weigh(parse, tokens, clause, frame, reach);
+    if (found && (!best || found.score > best.score)) best = { frame, ...found };
+  }
+  if (!best || best.score < -1.1) return undefined;
+  return { frame: best.frame, start: verb.head, end: verb.head + 1, clause, used: best.used };
+}
+
+function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<number>): Cue[] {
+  const found: Cue[] = [];
+  const { nouns } = getLexicon();
+  for (const phrase of parse.phrases)
+    for (const group of [...phrase.groups, ...phrase.groups.flatMap((g) => g.appositions)]) {
+      for (let at = group.head; at >= group.start && at > group.head - 2; at--) {
+        if (taken.has(at)) continue;
+        const word = tokens[at]!.lower;
+        const frames = nouns.get(singular(word)) ?? nouns.get(word);
+        if (!frames || !phrase.clause) continue;
+        let best: Frame | undefined;
+        for (const frame of frames) {
+          if (frame.kind === "who" && at !== group.head) continue;
+          const lead = frame.lead;
+          let i = at - 1;
+          let fits = true;
+          for (let k = lead.length - 1; k >= 0 && fits; k--) {
+            if (tokens[i]?.lower === "-") i--;
+            fits = tokens[i]?.lower === lead[k];
+            i--;
+          }
+          if (!fits) continue;
+          if (frame.near.length && frame.near.some((words) => findNear(tokens, words, at + 1, at + 8) < 0)) continue;
+          if (
+            !best ||
+            lead.length > best.lead.length ||
+            (frame.near.length > best.near.length && lead.length === best.lead.length)
+          )
+            best = frame;
+        }
+        if (!best) continue;
+        // "peace treaty": an event noun that only modifies another names nothing by itself
+        if (
+          at !== group.head &&
+          !(
+            at === group.head - 1 &&
+            /^(drafts?|effort|efforts|process|mission|initiative|policy|plan|plans)$/.test(tokens[group.head]!.lower)
+          )
+        )
+          continue;
+        found.push({ frame: best, start: at - best.lead.length, end: at + 1, clause: phrase.clause, phrase, group, used: [] });
+        break;
+      }
+    }
+  return found;
+}
+
+/** All cues of a sentence: verbs first, then nouns that no verb has used up. */
+export function findCues(parse: Parse, tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  const taken = new Set<number>();
+  for (const clause of parse.clauses) {
+    const cue = verbCue(parse, tokens, clause);
+    if (!cue) continue;
+    cues.push(cue);
+    for (const at of cue.used) taken.add(at);
+    if (cues.length >= MAX_CUES) return cues;
+  }
+  for (const cue of nounCues(parse, tokens, taken)) {
+    cues.push(cue);
+    if (cues.length >= MAX_CUES) break;
+  }
+  return cues;
+}

@@ -1,0 +1,120 @@
+/** What the words above a deed make of it: "refused to sign" is REJECT, "stopped buying" SANCTION, "threatened to bomb" THREATEN. */
+import { type EventType, polarityOf } from "../codebook.ts";
+import type { Cue } from "./cues.ts";
+import { formOf, singular } from "./forms.ts";
+import type { Clause, Phrase } from "./grammar.ts";
+import { getLexicon, type Operator } from "./lexicon.ts";
+import type { Token } from "./reading.ts";
+
+/** The deed after all operators: its type and what they say of its status. */
+export interface Deed {
+  readonly type: EventType;
+  /** Set where an operator settles how real it is. */
+  readonly reality: "" | "intended" | "possible" | "denied" | "uttered";
+  /** The operators met, outermost last, for "why?". */
+  readonly operators: readonly string[];
+}
+
+/** Types that are done by saying them: a promise of the future still happened. */
+export const UTTERED: ReadonlySet<EventType> = new Set(["AGREE", "APPEAL", "REQUEST", "THREATEN", "REJECT", "ACCUSE"]);
+
+function ended(type: EventType): EventType {
+  if (type === "AGREE" || type === "TIES" || type === "CONSULT" || type === "APPEAL") return "REJECT";
+  if (polarityOf(type) === "cooperation") return "SANCTION";
+  return type === "ASSAULT" || type === "MOBILIZE" || type === "COERCE" ? "RETREAT" : "CONCEDE";
+}
+
+/** One operator on one deed. */
+export function operate(operator: Operator, deed: Deed, word: string): Deed {
+  const cooperative = polarityOf(deed.type) === "cooperation";
+  const operators = [...deed.operators, word];
+  switch (operator) {
+    case "refusal":
+    case "failure":
+      return cooperative ? { type: "REJECT", reality: "uttered", operators } : { ...deed, reality: "denied", operators };
+    case "promise":
+      if (!cooperative && deed.reality !== "denied")
+        return { type: deed.type === "REJECT" || deed.type === "ACCUSE" ? deed.type : "THREATEN", reality: "uttered", operators };
+      return deed.reality === "denied"
+        ? { type: "AGREE", reality: "uttered", operators }
+        : { ...deed, reality: UTTERED.has(deed.type) ? "uttered" : "intended", operators };
+    case "threat":
+      return { type: "THREATEN", reality: "uttered", operators };
+    case "plan":
+      return { ...deed, reality: deed.reality || "intended", operators };
+    case "wish":
+      return { ...deed, reality: deed.reality || (UTTERED.has(deed.type) && cooperative ? "uttered" : "possible"), operators };
+    case "end":
+      return { ...deed, type: ended(deed.type), operators };
+    case "hint":
+      return { ...deed, reality: deed.reality || "possible", operators };
+    case "denial":
+      return { ...deed, reality: "denied", operators };
+    case "light":
+      return { ...deed, operators };
+  }
+}
+
+/** The operator that a noun is, as in "intent to defend" or "the refusal to sign". */
+function nounOperator(tokens: readonly Token[], phrase: Phrase): [Operator, string] | undefined {
+  const word = tokens[phrase.groups.at(-1)!.head]!.lower;
+  const { operators } = getLexicon();
+  const one = singular(word);
+  const found = operators.get(one) ?? operators.get(formOf(one)?.lemma ?? "");
+  return found && [found, one];
+}
+
+function verbOperator(tokens: readonly Token[], clause: Clause): [Operator, string] | undefined {
+  const verb = clause.verb!;
+  const { operators } = getLexicon();
+  const particle = tokens[verb.end]?.lower ?? "";
+  const found = operators.get(`${verb.lemma} ${particle}`) ?? operators.get(verb.lemma);
+  if (found) return [found, verb.lemma];
+  if (verb.lemma === "be") {
+    // "is ready to", "is expected to"
+    for (let i = verb.end; i < verb.end + 3; i++) {
+      const word = tokens[i]?.lower ?? "";
+      const adjective = operators.get(word);
+      if (adjective) return [adjective, word];
+    }
+  }
+  return undefined;
+}
+
+/** Applies the operators above a cue, innermost first. */
+export function deedOf(tokens: readonly Token[], cue: Cue): Deed {
+  let deed: Deed = { type: cue.frame.type, reality: "", operators: [] };
+  const { clause, phrase } = cue;
+  let at: Clause | undefined = clause;
+  if (phrase && cue.frame.kind === "noun" && clause.verb) {
+    const carried = clause.objects.includes(phrase) || (clause.verb.passive && clause.subject === phrase);
+    const operator = carried ? verbOperator(tokens, clause) : undefined;
+    if (operator) deed = operate(operator[0], deed, operator[1]);
+    if (cue.group?.negative) deed = { ...deed, reality: "denied" };
+  }
+  for (let depth = 0; at && depth < 4; depth++) {
+    if (at.kind !== "infinitive" && at.kind !== "gerund") break;
+    const above: Clause | undefined = at.parent;
+    const own = at.verb;
+    if (own?.negative) deed = { ...deed, reality: "denied" };
+    if (at.noun) {
+      const operator = nounOperator(tokens, at.noun);
+      if (operator && operator[0] !== "light") deed = operate(operator[0], deed, operator[1]);
+    }
+    if (above?.verb && !(at.kind === "gerund" && at.opener && !/^(from|of|to|against|with)$/.test(at.opener))) {
+      const operator = verbOperator(tokens, above);
+      if (
+        operator &&
+        (at.kind === "infinitive" ||
+          operator[0] === "end" ||
+          operator[0] === "light" ||
+          operator[0] === "denial" ||
+          operator[0] === "wish" ||
+          operator[0] === "hint")
+      )
+        deed = operate(operator[0], deed, operator[1]);
+    }
+    at = above;
+  }
+  return deed;
+}

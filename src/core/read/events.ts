@@ -1,0 +1,207 @@
+/** Turns the cues of a sentence into events between actors: pairs, lists, mutual deeds, each once. */
+import { type EventType, polarityOf, type Status } from "../codebook.ts";
+import { parse } from "./clauses.ts";
+import { confidenceOf } from "./confidence.ts";
+import { type Cue, findCues } from "./cues.ts";
+import { type Deed, deedOf } from "./deeds.ts";
+import type { Clause } from "./grammar.ts";
+import type { Party } from "./parties.ts";
+import type { Mention, ReadEvent, Reading, SentenceTokens } from "./reading.ts";
+import { findRoles, type Roles, type Scene } from "./roles.ts";
+import { findStatus, type Verdict } from "./status.ts";
+
+/** A meeting of more than this many is coded only where one stands against the others. Source: CODEBOOK.md, "Events". */
+const MAX_MUTUAL = 4;
+/** Nobody acts toward more than this many at once in one sentence; keeps hostile texts bounded. */
+const MAX_PARTIES = 8;
+const MAX_EVENTS = 60;
+
+/** An event before it gets its confidence, with what the confidence model looks at. */
+export interface Candidate extends Omit<ReadEvent, "confidence"> {
+  readonly features: readonly string[];
+}
+
+/** Whose country an actor is; itself for countries and organisations. */
+export type CountryOf = (actor: string) => string;
+
+export function countries(reading: Pick<Reading, "actors">): CountryOf {
+  const map = new Map(reading.actors.map((actor) => [actor.id, actor.kind === "leader" ? actor.country : actor.id]));
+  return (id) => map.get(id) ?? id;
+}
+
+interface Player {
+  readonly actor: string;
+  readonly party: Party;
+}
+
+function players(parties: readonly Party[]): Player[] {
+  const found: Player[] = [];
+  const seen = new Set<string>();
+  for (const party of parties)
+    for (const actor of party.actors) {
+      if (seen.has(actor) || found.length >= MAX_PARTIES) continue;
+      seen.add(actor);
+      found.push({ actor, party });
+    }
+  return found;
+}
+
+/** What a demand or a threat contains is not coded beside it. Source: CODEBOOK.md, "Evidence". */
+function isContained(clause: Clause, holders: ReadonlyMap<Clause, EventType>): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 5; depth++) {
+    if (at.kind === "relative" || at.kind === "main" || at.kind === "aside" || at.kind === "participle") return false;
+    if (at.kind === "adverbial") return false;
+    const above: Clause | undefined = at.parent;
+    if (above && holders.has(above) && above !== at)
+      return at.kind === "infinitive" || at.kind === "complement" || at.kind === "gerund" || at.kind === "joined";
+    at = above;
+  }
+  return false;
+}
+
+const HOLDING: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "APPEAL", "AGREE", "REJECT"]);
+
+function near(mention: Mention, cue: Cue): number {
+  return mention.tokens[0] >= cue.end
+    ? mention.tokens[0] - cue.end
+    : cue.start >= mention.tokens[1]
+      ? cue.start - mention.tokens[1]
+      : 0;
+}
+
+const bucket = (distance: number) =>
+  distance <= 1 ? "0-1" : distance <= 4 ? "2-4" : distance <= 9 ? "5-9" : distance <= 16 ? "10-16" : "far";
+
+/** What the confidence model sees of an event. */
+function featuresOf(
+  cue: Cue,
+  roles: Roles,
+  deed: Deed,
+  verdict: Verdict,
+  a: Party,
+  b: Party,
+  crowd: number,
+  listed: number,
+): string[] {
+  const plain = (rule: string) => rule.replace(/“[^”]*”/g, "…").replace(/\(.*\)/, "");
+  return [
+    `type ${deed.type}`,
+    `kind ${cue.frame.kind}`,
+    `kind ${cue.frame.kind} ${polarityOf(deed.type)}`,
+    `source ${plain(roles.sourceRule)}`,
+    `target ${plain(roles.targetRule)}`,
+    `status ${verdict.status}`,
+    `way ${a.way}`,
+    `other way ${b.way}`,
+    `naming ${a.mention.naming}`,
+    `other naming ${b.mention.naming}`,
+    `distance ${bucket(Math.max(near(a.mention, cue), near(b.mention, cue)))}`,
+    `crowd ${Math.min(crowd, 6)}`,
+    `listed ${Math.min(listed, 4)}`,
+    `clause ${cue.clause.kind}`,
+    `operators ${Math.min(deed.operators.length, 2)}`,
+    `asks ${cue.frame.near.length + (cue.frame.particle ? 1 : 0)}`,
+    ...(a.mention.place || b.mention.place ? ["place"] : []),
+    ...(roles.mutual ? ["mutual"] : []),
+  ];
+}
+
+/** All candidates of one sentence. */
+export function candidatesOf(
+  sentence: SentenceTokens,
+  mentions: readonly Mention[],
+  text: string,
+  date: string,
+  country: CountryOf,
+): Candidate[] {
+  const crowd = new Set(mentions.flatMap((mention) => mention.actors.map(country))).size;
+  if (crowd < 2) return [];
+  const { tokens } = sentence;
+  const parsed = parse(sentence, mentions);
+  const scene: Scene = { parse: parsed, tokens, mentions };
+  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+  const cues = findCues(parsed, tokens);
+  const holders = new Map<Clause, EventType>();
+  for (const cue of cues)
+    if (cue.frame.kind === "verb" && HOLDING.has(cue.frame.type) && !cue.frame.near.length)
+      holders.set(cue.clause, cue.frame.type);
+  const found: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const cue of cues) {
+    const deed = deedOf(tokens, cue);
+    const contained = isContained(cue.clause, holders);
+    if (contained && cue.frame.kind !== "who") continue;
+    const roles = findRoles(scene, cue);
+    const verdict = findStatus(parsed, tokens, lower, date, cue, deed);
+    const add = (a: Player, b: Player, listed: number) => {
+      if (found.length >= MAX_EVENTS || country(a.actor) === country(b.actor)) return;
+      const [source, target] = roles.mutual && a.actor > b.actor ? [b, a] : [a, b];
+      const key = `${source.actor} ${target.actor} ${deed.type} ${verdict.status === "denied"} ${roles.mutual}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      found.push({
+        source: source.actor,
+        target: target.actor,
+        type: deed.type,
+        status: verdict.status as Status,
+        ...(roles.mutual && { mutual: true }),
+        evidence: [{ start: sentence.start, end: sentence.end }],
+        reason: {
+          source: [source.party.mention.start, source.party.mention.end],
+          target: [target.party.mention.start, target.party.mention.end],
+          cue: [tokens[cue.start]!.start, tokens[cue.end - 1]!.end],
+          entry: cue.frame.entry,
+          roles: roles.rule,
+          status: verdict.rule,
+        },
+        features: featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed),
+      });
+    };
+    if (roles.mutual) {
+      const all = onePerCountry(players(roles.sources), country);
+      if (all.length > MAX_MUTUAL) continue;
+      for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) add(all[i]!, all[j]!, all.length);
+    } else {
+      const sources = players(roles.sources);
+      const targets = players(roles.targets).filter(
+        (target) => !sources.some((source) => country(source.actor) === country(target.actor)),
+      );
+      for (const source of sources) for (const target of targets) add(source, target, sources.length + targets.length - 1);
+    }
+  }
+  return found;
+}
+
+/** In a mutual deed a country takes part once: by its first mention. */
+function onePerCountry(all: readonly Player[], country: CountryOf): Player[] {
+  const seen = new Set<string>();
+  return all.filter((player) => {
+    const key = country(player.actor);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** All candidates of a reading, in order. */
+export function candidates(reading: Reading): Candidate[] {
+  const country = countries(reading);
+  const bySentence: Mention[][] = [];
+  for (const mention of reading.mentions) {
+    bySentence[mention.sentence] ??= [];
+    bySentence[mention.sentence]!.push(mention);
+  }
+  const found: Candidate[] = [];
+  for (const sentence of reading.sentences) {
+    const mentions = bySentence[sentence.index];
+    if (mentions && mentions.length > 0)
+      found.push(...candidatesOf(sentence, mentions.slice(0, 40), reading.text, reading.date, country));
+  }
+  return found;
+}
+
+/** The events of a reading with their confidence, in order; those under THRESHOLD are proposals. */
+export function findEvents(reading: Reading): ReadEvent[] {
+  return candidates(reading).map(({ features, ...event }) => ({ ...event, confidence: confidenceOf(features) }));
+}

@@ -1,0 +1,37 @@
+/**
+ * The event coder: an article's text in, the coded article of CODEBOOK.md out.
+ *
+ * text → sentences and mentions (mentions.ts) → clauses (clauses.ts) → cues (cues.ts) → roles (roles.ts) → deeds (deeds.ts)
+ *      → status (status.ts) → events with evidence, reasons and confidence (events.ts)
+ */
+import { THRESHOLD } from "./confidence.ts";
+import { findEvents } from "./events.ts";
+import { readActors } from "./mentions.ts";
+import type { CodedArticle, ReadEvent } from "./reading.ts";
+
+export interface ReadOptions {
+  /** ISO 8601 day of the article; it decides what is past. */
+  readonly date: string;
+  readonly title?: string;
+  /** Keep proposals, the events under THRESHOLD, too. */
+  readonly proposals?: boolean;
+}
+
+/** Codes one article. Offsets are UTF-16 code units of `text`, which is returned unchanged. */
+export function readArticle(text: string, options: ReadOptions): CodedArticle {
+  const reading = readActors(text, options.date);
+  const events = findEvents(reading).filter((event) => options.proposals || isEdge(event));
+  return {
+    title: options.title ?? "",
+    date: options.date,
+    text,
+    sentences: reading.sentences.map(({ start, end }) => [start, end] as const),
+    actors: reading.actors,
+    events,
+  };
+}
+
+/** Is the coder sure enough of an event to draw it, rather than to propose it? */
+export function isEdge(event: ReadEvent): boolean {
+  return event.confidence >= THRESHOLD;
+}

@@ -1,0 +1,425 @@
+/** Decides who does it and to whom, for a cue at its place in the parsed sentence. */
+import type { Cue } from "./cues.ts";
+import type { Role } from "./frames.ts";
+import type { Clause, Parse, Phrase } from "./grammar.ts";
+import { getLexicon } from "./lexicon.ts";
+import { hanging, nearestParty, type Party, partiesOf } from "./parties.ts";
+import type { Mention, Token } from "./reading.ts";
+
+/** Those who take part, before they are paired. For a mutual deed all stand in `sources`. */
+export interface Roles {
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly mutual: boolean;
+  /** Which rules found source and target, in plain words, for "why?". */
+  readonly rule: string;
+  readonly sourceRule: string;
+  readonly targetRule: string;
+}
+
+export interface Scene {
+  readonly parse: Parse;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+const NONE: readonly Party[] = [];
+const WITH = new Set(["with", "between", "among", "by", "of", "and", "alongside", "against"]);
+/** Prepositions behind which a target may stand although the entry does not say so. */
+const LOOSE = new Set([
+  "on",
+  "against",
+  "to",
+  "with",
+  "at",
+  "from",
+  "of",
+  "toward",
+  "towards",
+  "over",
+  "for",
+  "into",
+  "upon",
+  "about",
+  "between",
+  "among",
+  "in",
+]);
+/** Deeds that happen to a place as well as to its state. */
+const TERRITORIAL = new Set([
+  "ASSAULT",
+  "COERCE",
+  "RETREAT",
+  "MOBILIZE",
+  "AID",
+  "CONSULT",
+  "SANCTION",
+  "COOPERATE",
+  "PROTEST",
+  "SUPPORT",
+]);
+
+/** Those who stand before a verb, or behind "by" where it is passive. */
+function agents(scene: Scene, clause: Clause): { parties: readonly Party[]; rule: string } {
+  const { parse } = scene;
+  const verb = clause.verb!;
+  if (verb.passive) {
+    const by = clause.slots.find((phrase) => phrase.preposition === "by");
+    const parties = partiesOf(parse, by);
+    return { parties, rule: parties.length ? "agent behind “by”" : "" };
+  }
+  let parties = partiesOf(parse, clause.subject, { only: new Set(["of", "by", "from", "in", "at"]) });
+  if (parties.length)
+    return { parties, rule: clause.kind === "relative" ? "subject of a relative clause" : `subject, ${parties[0]!.way}` };
+  if (clause.noun) {
+    parties = partiesOf(parse, clause.noun, { only: new Set(["of", "by"]) });
+    if (parties.length) return { parties, rule: "owner of the noun before the infinitive" };
+  }
+  const parent = clause.parent;
+  if (parent?.verb && (clause.kind === "infinitive" || clause.kind === "gerund" || clause.kind === "joined")) {
+    const above = agents(scene, parent);
+    if (above.parties.length) return { parties: above.parties, rule: `subject of the verb above (${above.rule})` };
+  }
+  return { parties: NONE, rule: "" };
+}
+
+/** Those who undergo a verb without a preposition. */
+function patients(scene: Scene, clause: Clause, places: boolean): { parties: readonly Party[]; rule: string } {
+  const { parse } = scene;
+  const verb = clause.verb!;
+  if (verb.passive) {
+    const parties = partiesOf(parse, clause.subject, { places });
+    return { parties, rule: parties.length ? "subject of a passive" : "" };
+  }
+  for (const object of clause.objects) {
+    const parties = partiesOf(parse, object, { places });
+    if (parties.length) return { parties, rule: `object, ${parties[0]!.way}` };
+  }
+  if (clause.gap === "object" && clause.antecedent) {
+    const parties = partiesOf(parse, clause.antecedent);
+    if (parties.length) return { parties, rule: "antecedent of a relative clause" };
+  }
+  return { parties: NONE, rule: "" };
+}
+
+/** Phrases in which a verb's prepositional parties may stand: its own, and those that hang on its objects. */
+function slotPhrases(scene: Scene, clause: Clause): Phrase[] {
+  const found: Phrase[] = [...clause.slots];
+  for (const object of clause.objects)
+    for (const phrase of hanging(scene.parse, object)) if (!found.includes(phrase)) found.push(phrase);
+  if (clause.verb?.passive && clause.subject) found.push(...hanging(scene.parse, clause.subject));
+  found.push(...clause.fronted);
+  return found;
+}
+
+function inSlots(
+  scene: Scene,
+  cue: Cue,
+  role: Role,
+  phrases: readonly Phrase[],
+  places: boolean,
+): { parties: readonly Party[]; rule: string } {
+  for (const phrase of phrases) {
+    if (cue.frame.slots.get(phrase.preposition) !== role) continue;
+    const parties = partiesOf(scene.parse, phrase, { places });
+    if (parties.length) return { parties, rule: `behind “${phrase.preposition}”, ${parties[0]!.way}` };
+  }
+  const { clause } = cue;
+  if (clause.gap && clause.antecedent && cue.frame.slots.get(clause.gap) === role && !cue.phrase) {
+    const parties = partiesOf(scene.parse, clause.antecedent);
+    if (parties.length) return { parties, rule: `antecedent behind “${clause.gap}”` };
+  }
+  return { parties: NONE, rule: "" };
+}
+
+/** The subject of the clause after "that", or of the infinitive that follows. */
+function inComplement(scene: Scene, clause: Clause): { parties: readonly Party[]; rule: string } {
+  for (const child of scene.parse.clauses) {
+    if (child.parent !== clause || child.kind !== "complement") continue;
+    const parties = partiesOf(scene.parse, child.subject);
+    if (parties.length) return { parties, rule: "subject of the clause after “that”" };
+    const below = patients(scene, child, false);
+    if (below.parties.length) return { parties: below.parties, rule: "in the clause after “that”" };
+  }
+  return { parties: NONE, rule: "" };
+}
+
+/** Parties of an infinitive or gerund that hangs on a clause: its object or the first phrase behind it. */
+function inChild(scene: Scene, clause: Clause): { parties: readonly Party[]; rule: string } {
+  for (const child of scene.parse.clauses) {
+    if (child.parent !== clause || (child.kind !== "infinitive" && child.kind !== "gerund")) continue;
+    const direct = patients(scene, child, true);
+    if (direct.parties.length) return { parties: direct.parties, rule: "object of the verb below" };
+    for (const phrase of slotPhrases(scene, child)) {
+      if (!LOOSE.has(phrase.preposition)) continue;
+      const parties = partiesOf(scene.parse, phrase, { places: true });
+      if (parties.length) return { parties, rule: "behind the verb below" };
+    }
+    const deeper = inChild(scene, child);
+    if (deeper.parties.length) return deeper;
+  }
+  return { parties: NONE, rule: "" };
+}
+
+function loosely(
+  scene: Scene,
+  cue: Cue,
+  phrases: readonly Phrase[],
+  places: boolean,
+): { parties: readonly Party[]; rule: string } {
+  for (const phrase of phrases) {
+    if (!LOOSE.has(phrase.preposition)) continue;
+    const parties = partiesOf(scene.parse, phrase, { places: places || phrase.preposition !== "in" });
+    if (parties.length) return { parties, rule: "loose phrase" };
+  }
+  const near = nearestParty(scene.mentions, cue.end, "after", 12);
+  return near ? { parties: [near], rule: "nearest behind" } : { parties: NONE, rule: "" };
+}
+
+function verbRoles(scene: Scene, cue: Cue): Roles {
+  const { frame, clause } = cue;
+  const places = TERRITORIAL.has(frame.type);
+  const subject = agents(scene, clause);
+  const phrases = slotPhrases(scene, clause);
+  if (frame.owner === "B") return mutualVerb(scene, cue, subject, phrases);
+  const find = (role: Role): { parties: readonly Party[]; rule: string } => {
+    if (frame.owner === role) return subject;
+    if (frame.direct === role) {
+      const found = patients(scene, clause, places);
+      if (found.parties.length) return found;
+    }
+    const slot = inSlots(scene, cue, role, phrases, places);
+    if (slot.parties.length) return slot;
+    if (role === "T" && frame.that) return inComplement(scene, clause);
+    return { parties: NONE, rule: "" };
+  };
+  let source = find("S");
+  let target = find("T");
+  if (!source.parties.length && frame.owner === "S" && !clause.verb!.passive) {
+    const near = nearestParty(scene.mentions, cue.start, "before", 14);
+    if (near) source = { parties: [near], rule: "nearest before" };
+  }
+  if (!target.parties.length && frame.owner !== "T") {
+    if (
+      frame.infinitive ||
+      frame.type === "REJECT" ||
+      frame.type === "THREATEN" ||
+      frame.type === "AGREE" ||
+      frame.type === "REQUEST"
+    )
+      target = inChild(scene, clause);
+    if (!target.parties.length && frame.near.length)
+      for (const object of clause.objects) {
+        const parties = partiesOf(scene.parse, object, { places });
+        if (parties.length) {
+          target = { parties, rule: "owner of the object" };
+          break;
+        }
+      }
+    if (!target.parties.length) target = loosely(scene, cue, phrases, places);
+  }
+  return directed(source, target);
+}
+
+function directed(
+  source: { parties: readonly Party[]; rule: string },
+  target: { parties: readonly Party[]; rule: string },
+): Roles {
+  return {
+    sources: source.parties,
+    targets: target.parties,
+    mutual: false,
+    rule: `source: ${source.rule || "none"}; target: ${target.rule || "none"}`,
+    sourceRule: source.rule,
+    targetRule: target.rule,
+  };
+}
+
+function mutualVerb(
+  scene: Scene,
+  cue: Cue,
+  subject: { parties: readonly Party[]; rule: string },
+  phrases: readonly Phrase[],
+): Roles {
+  const { clause, frame } = cue;
+  const found: Party[] = [];
+  let rule = "";
+  if (clause.verb!.passive) {
+    const owners = partiesOf(scene.parse, clause.subject);
+    found.push(...subject.parties);
+    if (!found.length) found.push(...owners);
+    rule = subject.rule || (owners.length ? "subject of a passive" : "");
+  } else {
+    found.push(...subject.parties);
+    rule = subject.rule;
+  }
+  const others: Party[] = [];
+  for (const object of clause.objects) others.push(...partiesOf(scene.parse, object, { only: WITH }));
+  let how = others.length ? "object" : "";
+  for (const phrase of phrases)
+    if (
+      WITH.has(phrase.preposition) ||
+      frame.slots.get(phrase.preposition) === "B" ||
+      (phrase.preposition === "to" && frame.slots.has("to"))
+    ) {
+      const parties = partiesOf(scene.parse, phrase);
+      if (parties.length && !how) how = `behind “${phrase.preposition}”`;
+      others.push(...parties);
+    }
+  if (clause.gap && clause.antecedent && (WITH.has(clause.gap) || clause.gap === "object")) {
+    others.push(...partiesOf(scene.parse, clause.antecedent));
+    how ||= "antecedent";
+  }
+  if (!found.length) {
+    const near = nearestParty(scene.mentions, cue.start, "before", 14);
+    if (near) {
+      found.push(near);
+      rule = "nearest before";
+    }
+  }
+  return {
+    sources: [...found, ...others],
+    targets: NONE,
+    mutual: true,
+    rule: `both: ${rule || "none"}${how ? `, with ${how}` : ""}`,
+    sourceRule: rule,
+    targetRule: how || "both in one",
+  };
+}
+
+/** The subject of a verb that carries a noun: "launched an attack", "began talks". */
+function carrier(scene: Scene, cue: Cue): { parties: readonly Party[]; rule: string } {
+  const { clause, phrase } = cue;
+  if (!clause.verb || !phrase) return { parties: NONE, rule: "" };
+  const isObject = clause.objects.includes(phrase) || clause.slots[0] === phrase;
+  if (!isObject) return { parties: NONE, rule: "" };
+  const operator = getLexicon().operators.get(clause.verb.lemma);
+  const subject = agents(scene, clause);
+  const light = operator !== undefined || clause.verb.lemma === "be" || clause.verb.lemma === "have";
+  return {
+    parties: subject.parties,
+    rule: subject.parties.length
+      ? light
+        ? "subject of the verb that carries the noun"
+        : "subject of the verb before the noun"
+      : "",
+  };
+}
+
+function nounRoles(scene: Scene, cue: Cue): Roles {
+  const { frame, group, phrase } = cue;
+  if (!group || !phrase) return directed({ parties: NONE, rule: "" }, { parties: NONE, rule: "" });
+  const owners: Party[] = group.owners.map((mention) => ({ actors: mention.actors, mention, way: "owner" }));
+  const behind = phrase.groups.at(-1) === group || phrase.groups.length === 1 ? hanging(scene.parse, phrase) : [];
+  const places = TERRITORIAL.has(frame.type);
+  if (frame.owner === "B") {
+    const found = [...owners];
+    let how = owners.length ? "owner" : "";
+    for (const next of behind) {
+      if (!WITH.has(next.preposition) && frame.slots.get(next.preposition) !== "B") continue;
+      const parties = partiesOf(scene.parse, next, { deep: false });
+      found.push(...parties);
+      if (parties.length) how += `${how ? ", " : ""}behind “${next.preposition}”`;
+    }
+    if (distinct(found) < 2) {
+      const by = carrier(scene, cue);
+      found.push(...by.parties);
+      if (by.parties.length) how += `${how ? ", " : ""}${by.rule}`;
+    }
+    return { sources: found, targets: NONE, mutual: true, rule: `both: ${how || "none"}`, sourceRule: how, targetRule: "noun" };
+  }
+  const by = behind.find((next) => next.preposition === "by");
+  let doer: { parties: readonly Party[]; rule: string } = { parties: owners, rule: owners.length ? "owner of the noun" : "" };
+  if (by) {
+    const parties = partiesOf(scene.parse, by, { deep: false });
+    if (parties.length) doer = { parties, rule: "behind “by”" };
+  }
+  const slot = inSlots(scene, cue, "T", behind, places);
+  let other = slot;
+  if (!doer.parties.length) {
+    const found = carrier(scene, cue);
+    const of = behind.find((next) => next.preposition === "of" || next.preposition === "from");
+    if (found.parties.length) doer = found;
+    else if (of && frame.slots.get(of.preposition) !== "T")
+      doer = { parties: partiesOf(scene.parse, of, { deep: false }), rule: "behind “of”" };
+  } else if (!slot.parties.length && by === undefined) {
+    // "Russia's defeat", "Israeli fear": the owner may be the other one, and the carrier the doer
+    const found = carrier(scene, cue);
+    if (found.parties.length && frame.owner === "S") {
+      other = doer;
+      doer = found;
+    }
+  }
+  if (frame.owner === "T") return directed(slot, doer);
+  return directed(doer, other);
+}
+
+function distinct(parties: readonly Party[]): number {
+  return new Set(parties.flatMap((party) => party.actors)).size;
+}
+
+/** "Japan, its oldest ally", "China is Pakistan's friend", "the two rivals". */
+function whoRoles(scene: Scene, cue: Cue): Roles {
+  const { group, phrase, frame, clause } = cue;
+  const owners: Party[] = [];
+  const called: Party[] = [];
+  let how = "";
+  if (group && phrase) {
+    for (const mention of group.owners) owners.push({ actors: mention.actors, mention, way: "owner" });
+    for (const mention of group.names) {
+      const inside: Party = { actors: mention.actors, mention, way: "name" };
+      called.push(inside);
+      if (new Set(mention.actors).size >= 2 && frame.owner === "B")
+        return {
+          sources: [inside],
+          targets: NONE,
+          mutual: true,
+          rule: "both: a word for the two",
+          sourceRule: "group word",
+          targetRule: "group word",
+        };
+    }
+    for (const next of hanging(scene.parse, phrase)) {
+      if (next.preposition !== "of" && next.preposition !== "to" && next.preposition !== "with" && next.preposition !== "for")
+        continue;
+      const parties = partiesOf(scene.parse, next, { deep: false });
+      owners.push(...parties);
+    }
+    const host = phrase.groups.find((g) => g.appositions.includes(group));
+    if (host) {
+      called.push(...host.names.map((mention): Party => ({ actors: mention.actors, mention, way: "name" })));
+      how = "apposition";
+    } else if (clause.verb && clause.verb.lemma === "be" && (clause.objects.includes(phrase) || clause.slots.includes(phrase))) {
+      called.push(...agents(scene, clause).parties);
+      how = "subject of “be”";
+    } else if (clause.verb && phrase.preposition === "as") {
+      called.push(
+        ...(clause.verb.passive
+          ? partiesOf(scene.parse, clause.subject)
+          : clause.objects.flatMap((o) => partiesOf(scene.parse, o)).length
+            ? clause.objects.flatMap((o) => partiesOf(scene.parse, o))
+            : agents(scene, clause).parties),
+      );
+      how = "behind “as”";
+    } else if (group.owners.length && scene.tokens[group.end] && called.length === 0) {
+      // "its ally Japan": the name follows at once
+      const next = scene.parse.phrases[phrase.index + 1];
+      if (next && next.start === group.end && !next.preposition) called.push(...partiesOf(scene.parse, next, { deep: false }));
+      how = "name behind";
+    }
+    for (const apposition of group.appositions)
+      for (const mention of apposition.names) called.push({ actors: mention.actors, mention, way: "name" });
+  }
+  if (frame.owner === "B") {
+    const sources = called.length && owners.length ? [...owners, ...called] : [];
+    return { sources, targets: NONE, mutual: true, rule: `both: ${how || "none"}`, sourceRule: how, targetRule: "who" };
+  }
+  return directed({ parties: called, rule: how || "name" }, { parties: owners, rule: owners.length ? "owner of the word" : "" });
+}
+
+/** Finds the roles of a cue. */
+export function findRoles(scene: Scene, cue: Cue): Roles {
+  if (cue.frame.kind === "verb") return verbRoles(scene, cue);
+  if (cue.frame.kind === "who") return whoRoles(scene, cue);
+  return nounRoles(scene, cue);
+}

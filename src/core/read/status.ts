@@ -1,0 +1,168 @@
+/** Decides how real the article says a deed is: actual, intended, possible, past or denied. */
+import type { Status } from "../codebook.ts";
+import type { Cue } from "./cues.ts";
+import { type Deed, UTTERED } from "./deeds.ts";
+import type { Clause, Parse } from "./grammar.ts";
+import type { Token } from "./reading.ts";
+
+export interface Verdict {
+  readonly status: Status;
+  /** The rule that decided, in plain words. */
+  readonly rule: string;
+}
+
+/** Events older than this many years are background. Source: CODEBOOK.md, "past". */
+const YEARS_TO_HISTORY = 5;
+
+const POSSIBLE = /^(may|might|could|can)$/;
+const FUTURE = /^(will|shall|'ll|’ll|wo|be to)$/;
+const HEDGES = new Set([
+  "reportedly",
+  "possibly",
+  "perhaps",
+  "potential",
+  "possible",
+  "potentially",
+  "alleged",
+  "allegedly",
+  "feared",
+  "likely",
+  "would-be",
+  "rumoured",
+  "supposed",
+  "supposedly",
+  "hypothetical",
+  "eventual",
+]);
+const PLANS = new Set([
+  "planned",
+  "forthcoming",
+  "upcoming",
+  "future",
+  "promised",
+  "scheduled",
+  "proposed",
+  "intended",
+  "pledged",
+  "impending",
+]);
+const HISTORY = /^(centuries|decades|generations)$/;
+const OLD_WARS =
+  /\b(world war|first world war|second world war|great war|cold war days|crimean war|civil war of|the war of|middle ages|nineteenth century|19th century|eighteenth century|napoleonic)\b/;
+
+/** The year that is told nearest to a cue, with the word before it; undefined where none stands near. */
+function yearNear(tokens: readonly Token[], cue: Cue, limit: number): { year: number; before: string } | undefined {
+  let best: { year: number; before: string; distance: number } | undefined;
+  const last = Math.min(limit, tokens.length);
+  for (let i = 0; i < last; i++) {
+    const text = tokens[i]!.lower;
+    if (text.length !== 4 || !/^(1[5-9]|20)\d\d$/.test(text)) continue;
+    // a year behind the cue belongs to it more readily than one before
+    const distance = i >= cue.end ? i - cue.end : (cue.start - i) * 1.3;
+    if (distance < 22 && (!best || distance < best.distance))
+      best = { year: Number(text), before: tokens[i - 1]?.lower ?? "", distance };
+  }
+  return best;
+}
+
+function isHistory(tokens: readonly Token[], cue: Cue, text: string, date: string, limit: number): string {
+  const now = Number(date.slice(0, 4));
+  const near = yearNear(tokens, cue, limit);
+  const { verb } = cue.clause;
+  const standing = verb?.present && cue.frame.kind !== "noun" && verb.lemma === "be";
+  if (near && now - near.year >= YEARS_TO_HISTORY && near.before !== "since" && near.before !== "from" && !standing)
+    return `the year ${near.year} lies ${now - near.year} years back`;
+  if (near && near.before !== "since") return "";
+  for (let i = Math.max(0, cue.start - 12); i < Math.min(limit, cue.end + 14); i++) {
+    const word = tokens[i]!.lower;
+    if (
+      HISTORY.test(word) &&
+      (tokens[i + 1]?.lower === "ago" || tokens[i + 1]?.lower === "earlier" || tokens[i + 1]?.lower === "before")
+    )
+      return `“${word} ago”`;
+    if (word === "century" && !/^this$/.test(tokens[i - 1]?.lower ?? "") && !verb?.present) return "an earlier century";
+    if (word === "years" && /^(ago|earlier|before)$/.test(tokens[i + 1]?.lower ?? "")) {
+      const count = Number(tokens[i - 1]?.lower) || WORD_NUMBERS.get(tokens[i - 1]?.lower ?? "") || 0;
+      if (count > YEARS_TO_HISTORY) return `${count} years ago`;
+    }
+  }
+  if (OLD_WARS.test(text) && !verb?.present) {
+    const at = text.search(OLD_WARS);
+    if (at >= 0) return "told as history";
+  }
+  return "";
+}
+const WORD_NUMBERS = new Map<string, number>(
+  "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, i) => [word, i < 15 ? i + 6 : (i - 12) * 10]),
+);
+
+/** Nothing, nobody, no envoy: the clause says that it is not so. */
+function isNegated(cue: Cue): boolean {
+  const { clause, group } = cue;
+  if (group?.negative) return true;
+  const { verb } = clause;
+  if (verb?.negative) return true;
+  if (clause.subject?.groups.some((g) => g.negative)) return true;
+  return !cue.phrase && clause.objects.some((object) => object.groups[0]!.negative);
+}
+
+function hedgeNear(tokens: readonly Token[], cue: Cue): string {
+  for (let i = Math.max(0, cue.start - 3); i < cue.start; i++) {
+    const word = tokens[i]!.lower;
+    if (HEDGES.has(word)) return word;
+  }
+  return "";
+}
+
+/** Speech that reports somebody's hint, belief or denial, above the clause. */
+function above(clause: Clause): "denied" | "possible" | "" {
+  const parent = clause.kind === "complement" ? clause.parent?.verb : undefined;
+  if (!parent) return "";
+  if (parent.lemma === "deny" && !parent.negative) return "denied";
+  if (/^(hint|suggest|fear|doubt|claim|allege|suspect|speculate|rumour|imply|predict|wonder|hope)$/.test(parent.lemma))
+    return "possible";
+  return "";
+}
+
+/** The verdict for one deed. `text` is the sentence in lower case. */
+export function findStatus(parse: Parse, tokens: readonly Token[], text: string, date: string, cue: Cue, deed: Deed): Verdict {
+  const { clause, frame } = cue;
+  const { verb } = clause;
+  const standing = frame.type === "TIES" || frame.type === "STRAIN";
+  if (deed.reality === "denied") return { status: "denied", rule: `“${deed.operators.join(" ")}”` };
+  if (deed.reality !== "uttered" && isNegated(cue)) return { status: "denied", rule: "negated" };
+  const history = isHistory(tokens, cue, text, date, parse.classes.length);
+  if (history && !(standing && verb?.present)) return { status: "past", rule: history };
+  const upper = above(clause);
+  if (upper === "denied") return { status: "denied", rule: "behind “deny”" };
+  if (deed.reality === "possible") return { status: "possible", rule: `“${deed.operators.join(" ")}”` };
+  if (deed.reality === "uttered") return { status: "actual", rule: "done by saying it" };
+  const isVerb = frame.kind === "verb";
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 3; depth++) {
+    const modal = at.verb?.modal ?? "";
+    if (POSSIBLE.test(modal)) return { status: "possible", rule: `“${modal}”` };
+    if (at.opener === "if" || at.opener === "unless" || at.opener === "whether" || at.opener === "lest")
+      return { status: "possible", rule: `behind “${at.opener}”` };
+    if (at.kind !== "infinitive" && at.kind !== "gerund" && at.kind !== "joined") break;
+    at = at.parent;
+  }
+  const hedge = hedgeNear(tokens, cue);
+  if (hedge) return { status: "possible", rule: `“${hedge}”` };
+  for (let i = Math.max(0, cue.start - 2); i < cue.start; i++)
+    if (PLANS.has(tokens[i]!.lower)) return { status: "intended", rule: `“${tokens[i]!.lower}”` };
+  if (upper === "possible" && isVerb) return { status: "possible", rule: "behind a guess" };
+  if (deed.reality === "intended") return { status: "intended", rule: `“${deed.operators.join(" ")}”` };
+  const modal = verb?.modal ?? "";
+  const carried = isVerb || (cue.phrase !== undefined && (clause.objects.includes(cue.phrase) || clause.subject === cue.phrase));
+  if (carried && !standing) {
+    if (FUTURE.test(modal))
+      return UTTERED.has(deed.type) && isVerb && deed.type !== "AGREE"
+        ? { status: "actual", rule: "said of the future" }
+        : { status: "intended", rule: `“${modal}”` };
+    if (/^(would|should|'d|’d)$/.test(modal)) return { status: "intended", rule: `“${modal}”` };
+  }
+  return { status: "actual", rule: verb?.present ? "stands now" : "told as done" };
+}

@@ -1,0 +1,129 @@
+/**
+ * Gives each token of a sentence a class of one letter, which the chunker reads. It mends the slips of the tagger that matter here.
+ *
+ * n noun · d determiner · a adjective · # number · p possessive 's · h his, its · o pronoun · v verb · x auxiliary · i preposition
+ * t to before a verb · c and, or · s conjunction that opens a clause · r which, who · e adverb · T time · - hyphen · , comma or dash
+ * " quotation mark · . anything else
+ */
+import { formOf } from "./forms.ts";
+import type { Mention, SentenceTokens, Token } from "./reading.ts";
+
+const set = (words: string) => new Set(words.split(" "));
+const MODALS = set("will would shall should can could may might must 'll ’ll 'd ’d wo ca");
+const AUXILIARIES = set("be am is are was were been being have has had having do does did 's ’s 've ’ve 're ’re");
+const POSSESSIVES = set("his her its their our my your whose");
+const PRONOUNS = set(
+  "i you he she it we they him them us me himself herself itself themselves one nobody anybody somebody nothing anything",
+);
+const OPENERS = set("because although though if unless while whereas whether once when lest");
+const RELATIVES = set("which who whom where");
+const DAYS = set(
+  "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow tonight",
+);
+const TIME_NOUNS = set("week month year night morning evening afternoon summer winter spring autumn");
+const DETERMINERS = set("the a an this these those no any some each every both all neither either such another");
+const CLASS: Readonly<Record<string, string>> = {
+  NOUN: "n",
+  PROPN: "n",
+  X: "n",
+  DET: "d",
+  ADJ: "a",
+  NUM: "#",
+  PRON: "o",
+  VERB: "v",
+  AUX: "x",
+  ADP: "i",
+  CCONJ: "c",
+  SCONJ: "s",
+  ADV: "e",
+  INTJ: "e",
+};
+
+function punctuation(text: string): string {
+  if (/^["“”«»„]$/.test(text)) return '"';
+  if (/^[-‐‑]$/.test(text)) return "-";
+  if (/^[,;:()[\]–—]|--$/.test(text)) return ",";
+  return ".";
+}
+
+function classify(token: Token, previous: string, before: Token | undefined, next: Token | undefined): string {
+  const { lower, pos } = token;
+  if (MODALS.has(lower) && pos !== "NOUN") return "x";
+  if (lower === "'s" || lower === "’s" || lower === "'" || lower === "’")
+    return previous === "o" || pos === "AUX" ? "x" : previous === "n" || previous === "T" ? "p" : '"';
+  if (pos === "PUNCT" || pos === "SYM") return punctuation(token.text);
+  if (AUXILIARIES.has(lower)) return "x";
+  if (POSSESSIVES.has(lower)) return lower === "her" && next && /^(ADP|PUNCT|ADV|PART)$/.test(next.pos) ? "o" : "h";
+  if (lower === "not" || lower === "n't" || lower === "n’t" || lower === "never") return "e";
+  if (lower === "to") return pos === "PART" || next?.pos === "VERB" || next?.pos === "AUX" ? "t" : "i";
+  if (lower === "that") {
+    if (previous === "n" && (next?.pos === "VERB" || next?.pos === "AUX" || pos === "PRON")) return "r";
+    return pos === "DET" && next?.pos === "NOUN" ? "d" : pos === "PRON" && !next?.pos.startsWith("N") ? "o" : "s";
+  }
+  if (RELATIVES.has(lower)) return "r";
+  if (lower === "what") return "o";
+  if (OPENERS.has(lower)) return "s";
+  if (lower === "than") return "i";
+  if (PRONOUNS.has(lower)) return "o";
+  if (DETERMINERS.has(lower)) return "d";
+  if (DAYS.has(lower) && /^[A-Zty]/.test(token.text)) return "T";
+  if ((lower === "march" || lower === "may") && token.text !== lower && pos !== "VERB") return "T";
+  if (
+    TIME_NOUNS.has(lower) &&
+    before &&
+    /^(this|last|next|that|late|early|previous|following|sunday|saturday|yesterday)$/.test(before.lower)
+  )
+    return "T";
+  if (pos === "NUM" && /^(1[5-9]|20)\d\d$/.test(lower)) return "T";
+  if (pos === "PART") return "e";
+  if ((lower === "after" || lower === "before" || lower === "since" || lower === "until" || lower === "as") && pos !== "SCONJ")
+    return "i";
+  return CLASS[pos] ?? ".";
+}
+
+/** Is a noun the tagger's slip for a verb, or a verb its slip for a noun? */
+function mend(classes: string[], tokens: readonly Token[], i: number): string {
+  const here = classes[i]!;
+  const before = classes[i - 1] ?? ".";
+  const after = classes[i + 1] ?? ".";
+  const word = tokens[i]!.lower;
+  if (here === "v") {
+    if (before === "d" || before === "h" || before === "p" || before === "a")
+      return after === "n" || after === "a" ? "a" : /ed$/.test(word) && before === "p" ? "v" : "n";
+    if (before === "-" && after === "n") return "a";
+    return here;
+  }
+  if (here !== "n" && here !== "a") return here;
+  const form = formOf(word);
+  if (!form) return here;
+  if ((before === "x" && MODALS.has(tokens[i - 1]!.lower) && form.form === "base") || (before === "t" && form.form === "base"))
+    return "v";
+  if (before === "r" && here === "n" && (form.form === "s" || form.form === "past")) return "v";
+  if (here === "n" && before === "n" && form.form === "past" && /^[dnh]$/.test(after) && tokens[i]!.text === word) return "v";
+  return here;
+}
+
+/** One letter for each token; mentions count as nouns whatever the tagger thought. */
+export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[], limit: number): string {
+  const tokens = sentence.tokens.length > limit ? sentence.tokens.slice(0, limit) : sentence.tokens;
+  const classes: string[] = [];
+  for (let i = 0; i < tokens.length; i++) classes.push(classify(tokens[i]!, classes[i - 1] ?? ".", tokens[i - 1], tokens[i + 1]));
+  const named = new Uint8Array(tokens.length);
+  for (const mention of mentions) {
+    const [from, to] = mention.tokens;
+    const last = Math.min(to, tokens.length);
+    if (mention.naming === "pronoun") continue;
+    if (mention.naming === "description" || mention.naming === "organ" || mention.naming === "title") {
+      if (last > from) named[last - 1] = 1;
+      if (classes[last - 1] === "v") classes[last - 1] = "n";
+      continue;
+    }
+    for (let i = from; i < last; i++) {
+      named[i] = 1;
+      if (/^[^d"p,h-]$/.test(classes[i]!) || (classes[i] === "," && i > from))
+        classes[i] = i > from && classes[i] === "i" ? classes[i]! : "n";
+    }
+  }
+  for (let i = 0; i < tokens.length; i++) if (!named[i]) classes[i] = mend(classes, tokens, i);
+  return classes.join("");
+}
