@@ -7,7 +7,7 @@
 import { chanceFrom } from "../core/place/chance.ts";
 import type { Box, Curve } from "./curve.ts";
 import { boxesOverlap, createGrid } from "./grid.ts";
-import { BLOCKED, grown, type LabelledDisc, MARGIN, type Offer, priceSpots } from "./prices.ts";
+import { BLOCKED, grown, type LabelledDisc, MARGIN, type Offer, OUTSIDE, priceSpots } from "./prices.ts";
 import { type Align, alignAt, SPOTS } from "./spots.ts";
 
 export type { LabelledDisc };
@@ -27,6 +27,8 @@ const SWEEPS = 20;
 /** Steps of untangling, at most, and steps × labels: large crowds must not make zooming wait. */
 const UNTANGLING_STEPS = 80;
 const UNTANGLING_EFFORT = 4000;
+/** A label in trouble insists on one of so many spots that would be its cheapest if it were alone. */
+const WISHES = 5;
 
 /**
  * Places one label for each disc.
@@ -74,13 +76,13 @@ function createTable(offers: readonly (readonly Offer[])[], rivals: readonly (re
     chosen[i] = o;
     for (const j of rivals[i]!) restless[j] = true;
   };
-  /** The label takes its cheapest offer as the others stand, but not the offer to `avoid`. */
-  const choose = (i: number, avoid = -1) => {
+  /** The label takes its cheapest offer as the others stand. */
+  const choose = (i: number) => {
     restless[i] = false;
     let best = chosen[i]!;
     let least = Number.POSITIVE_INFINITY;
     for (const [o, offer] of offers[i]!.entries()) {
-      if (o === avoid || offer.price >= least) continue;
+      if (offer.price >= least) continue;
       const price = priceOf(i, offer);
       if (price < least - 1e-9) [best, least] = [o, price];
     }
@@ -92,21 +94,22 @@ function createTable(offers: readonly (readonly Offer[])[], rivals: readonly (re
   return {
     taken,
     /** On a disc, or on a more important label. */
-    clashes: (i: number) => taken(i).price >= BLOCKED / 2 || rivals[i]!.some((j) => j < i && collides(taken(i), j)),
+    clashes: (i: number) => taken(i).blocked || rivals[i]!.some((j) => j < i && collides(taken(i), j)),
     /** Everyone chooses, the important first, until nobody wants to change. */
     settle() {
       for (let sweep = 0; sweep < SWEEPS && restless.includes(true); sweep++)
         for (const i of offers.keys()) if (restless[i]) choose(i);
     },
-    /** A label in trouble insists on another spot and its rivals give way, some times over; the best state is kept. */
+    /** A label in trouble insists on a spot that it likes and its rivals give way, some times over; the best state is kept. */
     untangle() {
       const chance = chanceFrom(1);
       let best = { price: sum(), chosen: [...chosen] };
       for (let step = 0; step < Math.min(UNTANGLING_STEPS, UNTANGLING_EFFORT / offers.length); step++) {
-        const troubled = [...offers.keys()].filter((i) => priceOf(i, taken(i)) >= BLOCKED);
+        const troubled = [...offers.keys()].filter((i) => priceOf(i, taken(i)) >= OUTSIDE);
         const i = troubled[Math.floor(chance() * troubled.length)];
         if (i === undefined) break;
-        choose(i, chosen[i]);
+        const wishes = [...offers[i]!.keys()].sort((p, q) => offers[i]![p]!.price - offers[i]![q]!.price || p - q);
+        take(i, wishes[Math.floor(chance() * WISHES)]!);
         for (const j of rivals[i]!) choose(j);
         const price = sum();
         if (price < best.price - 1e-9) best = { price, chosen: [...chosen] };

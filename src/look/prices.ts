@@ -19,6 +19,8 @@ export interface Offer {
   readonly spot: number;
   readonly box: Box;
   readonly price: number;
+  /** A disc stands there. */
+  readonly blocked: boolean;
 }
 
 /** What stands in a label's way costs this; no liking outweighs it. */
@@ -27,6 +29,8 @@ export const BLOCKED = 1000;
 export const MARGIN = 2;
 /** For every few pixels of an edge under the label. */
 const ON_EDGE = 0.8;
+/** For leaving the frame at all; leaving it by the whole label costs `BLOCKED` more. */
+export const OUTSIDE = 100;
 /** What leaving the spot of the last time costs. */
 const RESTLESS = 0.9;
 
@@ -46,14 +50,20 @@ export function priceSpots(
     const framed = distanceToBox(frame, disc.x, disc.y) === 0;
     const habit = previous.get(disc.id);
     return SPOTS.map((spot, position) => {
-      const box = boxAt(spot, disc, disc.labelWidth, disc.labelHeight);
+      const straight = boxAt(spot, disc, disc.labelWidth, disc.labelHeight);
+      const box = framed && spot.across === 0 ? slidInto(frame, straight, disc.x) : straight;
       let price = spot.dislike;
+      let blocked = false;
       if (habit !== undefined && habit !== position) price += RESTLESS;
       for (const other of standing.near(grown(box, MARGIN)))
-        if (other !== disc && distanceToBox(box, other.x, other.y) < other.r + MARGIN) price += BLOCKED;
+        if (other !== disc && distanceToBox(box, other.x, other.y) < other.r + MARGIN) {
+          blocked = true;
+          price += BLOCKED;
+        }
       price += ON_EDGE * ink(box);
-      if (framed) price += (BLOCKED * outside(box, frame)) / (disc.labelWidth + disc.labelHeight || 1);
-      return { spot: position, box, price };
+      const out = framed ? outside(box, frame) : 0;
+      if (out > 0) price += OUTSIDE + (BLOCKED * out) / (disc.labelWidth + disc.labelHeight || 1);
+      return { spot: position, box, price, blocked };
     });
   });
 }
@@ -65,6 +75,12 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width + 2 * by,
   height: height + 2 * by,
 });
+
+/** A box above or below its disc, slid sideways into the frame as far as it still has the disc's middle `x` beside it. */
+function slidInto(frame: Box, box: Box, x: number): Box {
+  const wished = Math.min(frame.x + frame.width - box.width, Math.max(frame.x, box.x));
+  return { ...box, x: Math.min(x, Math.max(x - box.width, wished)) };
+}
 
 /** How far a box sticks out of a frame, left, right, above and below together. */
 const outside = (box: Box, frame: Box): number =>

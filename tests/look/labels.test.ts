@@ -40,6 +40,20 @@ test.each(DRAWINGS)("$dossier, $view, $width × $height: every label is clear", 
   expect(faults(discs, labels)).toEqual([]);
 });
 
+test("at the frame's corners, labels stay inside", () => {
+  const corners = [
+    disc("A", 22, 22),
+    disc("B", 578, 22, { labelWidth: 400 }),
+    disc("C", 22, 378),
+    disc("D", 578, 378, { labelWidth: 400 }),
+  ];
+  for (const { box } of placeLabels(corners, [], frame).values()) {
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(frame.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(frame.height);
+  }
+});
+
 test("a lone label stands below its disc, in the middle", () => {
   const label = placeLabels([disc("A", 300, 200)], [], frame).get("A");
   expect(label?.align).toBe("middle");
