@@ -1,0 +1,99 @@
+/** How far the places are spread over the page, and how large type, discs and lines are then. */
+import type { Place, Places } from "../core/model.ts";
+import type { Box } from "../look/curve.ts";
+import type { FigureInput } from "./input.ts";
+
+export interface Spread {
+  /** Shares of the frame's sides that the discs fill, 0…1; the rest is room for labels. */
+  readonly across: number;
+  readonly down: number;
+  /** Page units for each design unit of discs and lines. */
+  readonly scale: number;
+  /** Size of the largest labels, page units. */
+  readonly type: number;
+}
+
+/** Largest first. At 1920 × 1080 pixels, labels of 29 are readable from the last row, of 17 from the middle of the room. */
+const TYPES = [29, 27, 25, 23, 21, 19.5, 18, 16.5, 15] as const;
+const SHARES = [0.97, 0.92, 0.87, 0.82, 0.75, 0.68] as const;
+/** What half the type costs against half the spread. */
+const TYPE_MATTERS = 1.6;
+/** Beyond this many candidates the rest looks much the same. */
+const MOST_TRIES = 160;
+/** Tries × actors stay about below this, so that a large network does not wait. */
+const MOST_LABELLINGS = 4000;
+/** No disc is larger than this radius, page units. */
+const LARGEST_DISC = 54;
+/** How much further the places may be stretched one way than the other: enough to fill a page of another shape than the stage. */
+const MOST_UNEVEN = 1.5;
+/** How much further places may be spread than discs grow, where few actors have a large page. */
+const MOST_APART = 1.7;
+const STAND_IN_SHARE = 0.86;
+
+/** Spreads worth trying, best first. */
+export function candidates(input: FigureInput, frame: Box): Spread[] {
+  const found: (Spread & { readonly worth: number })[] = [];
+  for (const type of TYPES)
+    for (const across of SHARES)
+      for (const down of SHARES) {
+        const scale = scaleAt(input, frame, across, down);
+        found.push({ across, down, scale, type, worth: type ** TYPE_MATTERS * across * down });
+      }
+  const tries = Math.max(12, Math.min(MOST_TRIES, MOST_LABELLINGS / Math.max(1, input.network.order)));
+  const sorted = found.sort((p, q) => q.worth - p.worth || q.type - p.type || q.across - p.across);
+  // Few tries still reach down to the smallest type.
+  const step = Math.max(1, Math.floor(sorted.length / tries));
+  return sorted.filter((_, i) => i % step === 0 || i === sorted.length - 1);
+}
+
+/** The spread of a figure that stands in for the stage: it depends on the places alone, so that filtering moves nobody. */
+export function standInSpread(input: FigureInput, frame: Box): Spread {
+  const scale = scaleAt(input, frame, STAND_IN_SHARE, STAND_IN_SHARE);
+  const type = Math.max(0, ...[...input.actorLooks.values()].map((look) => look.fontSize)) * scale;
+  return { across: STAND_IN_SHARE, down: STAND_IN_SHARE, scale, type };
+}
+
+/** Actors whose places decide the extent. */
+const counted = ({ network, places, interactive }: FigureInput): (readonly [string, Place])[] =>
+  [...places].filter(([id]) => interactive || network.hasNode(id));
+
+interface Extent {
+  readonly middle: Place;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+}
+
+function extentOf(input: FigureInput): Extent {
+  const places = counted(input).map(([, place]) => place);
+  const xs = places.map((place) => place.x);
+  const ys = places.map((place) => place.y);
+  const [x0, x1, y0, y1] = places.length ? [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)] : [0, 0, 0, 0];
+  const radius = Math.max(1, ...[...input.actorLooks.values()].map((look) => look.radius));
+  return { middle: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, width: x1 - x0, height: y1 - y0, radius };
+}
+
+function scaleAt(input: FigureInput, frame: Box, across: number, down: number): number {
+  const { width, height, radius } = extentOf(input);
+  const fitting = Math.min((frame.width * across) / (width + 2 * radius), (frame.height * down) / (height + 2 * radius));
+  return Math.min(fitting, LARGEST_DISC / radius);
+}
+
+/** The places in units of the page, their extent's middle in the frame's middle. */
+export function spreadOver(input: FigureInput, frame: Box, { across, down, scale }: Spread): Places {
+  const { middle, width, height, radius } = extentOf(input);
+  const room = (side: number, extent: number) => (extent > 0 ? (side - 2 * radius * scale) / extent : Number.POSITIVE_INFINITY);
+  const wished = { x: room(frame.width * across, width), y: room(frame.height * down, height) };
+  const most = Math.min(Math.min(wished.x, wished.y) * MOST_UNEVEN, scale * MOST_APART * MOST_UNEVEN);
+  const x = Math.min(wished.x, most);
+  const y = Math.min(wished.y, most);
+  return new Map(
+    counted(input).map(([id, place]) => [
+      id,
+      {
+        x: frame.x + frame.width / 2 + (place.x - middle.x) * x,
+        y: frame.y + frame.height / 2 + (place.y - middle.y) * y,
+      },
+    ]),
+  );
+}
