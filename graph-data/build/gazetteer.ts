@@ -14,24 +14,30 @@ export type LeaderRow = [names: string[], country: string, office: string, from:
 
 export interface GazetteerData {
   /** Usual names: id → name. */
-  display: Record<string, string>;
+  countries: Record<string, string>;
+  organisations: Record<string, string>;
   names: NameRow[];
   /** Class of office → words. */
   offices: Record<string, string[]>;
   leaders: LeaderRow[];
+  /** [nouns, ids, first year?, last year?] */
+  descriptions: [nouns: string[], ids: string[], from?: number, to?: number][];
+  /** Adjective → ids. */
+  groups: Record<string, string[]>;
 }
 
 /** Territories that act in world politics; the others are only places. */
 const TERRITORIES = new Set(["PSE", "TWN", "XKX", "HKG", "GRL", "PRI", "ESH", "VAT", "BMU", "FRO", "MAC"]);
 /** Capitals that are far more often a person, a word or another town. */
 const WEAK_CAPITALS = new Set(["Victoria", "Kingston", "Nassau", "Malé", "Saint John's", "Georgetown", "St. George's", "Majuro", "Kingstown", "Cape Town", "Bloemfontein", "Sucre", "Lobamba", "Djibouti", "Singapore", "Luxembourg", "Monaco", "San Marino", "City of San Marino", "Vatican City", "Washington D.C.", "Santo Domingo", "Jamestown"]); // biome-ignore format: one list
-const OFFICE_CLASSES = ["head", "minister", "envoy", "general", "voice", "chief", "body", "force", "other"];
+const OFFICE_CLASSES = ["head", "minister", "envoy", "general", "voice", "chief", "body", "force", "peer", "other"];
 
 export function buildGazetteer(folder: string): GazetteerData {
   const read = (file: string, columns: number, rest = 0) =>
     parseTable(file, readFileSync(join(folder, file), "utf8"), columns, rest);
   const ids = new Set(countries.map((country) => (country.cca3 === "UNK" ? "XKX" : country.cca3)));
-  const display: Record<string, string> = {};
+  const usual: Record<string, string> = {};
+  const organisations: Record<string, string> = {};
   const names: NameRow[] = [];
   const add = (kind: string, id: string, forms: readonly string[], years?: readonly [number, number]) => {
     const kept = [...new Set(forms.filter(Boolean))];
@@ -44,7 +50,7 @@ export function buildGazetteer(folder: string): GazetteerData {
   };
   for (const entry of countries) {
     const id = entry.cca3 === "UNK" ? "XKX" : entry.cca3;
-    display[id] = id === "TUR" ? "Turkey" : entry.name.common;
+    usual[id] = id === "TUR" ? "Turkey" : entry.name.common;
     if (!entry.unMember && !TERRITORIES.has(id)) continue;
     add("name", id, [entry.name.common, entry.name.official]);
     add(
@@ -79,7 +85,7 @@ export function buildGazetteer(folder: string): GazetteerData {
     if (!/^[A-Z][A-Z0-9]+$/.test(id) || ids.has(id))
       throw new Error(`${row.where}: "${id}" is no acronym of an organisation; expected capitals that are no country's code.`);
     const forms = row.list(1);
-    display[id] = forms[0] ?? id;
+    organisations[id] = forms[0] ?? id;
     add("organisation", id, forms, row.years(2));
   }
   add(
@@ -96,7 +102,7 @@ export function buildGazetteer(folder: string): GazetteerData {
   }
   const leaders = read("leaders.txt", 4, 1).map((row): LeaderRow => {
     const id = row.cells[1] ?? "";
-    if (!ids.has(id) && !(id in display))
+    if (!ids.has(id) && !(id in organisations))
       throw new Error(`${row.where}: "${id}" is neither a country's code nor an organisation of organisations.txt.`);
     const [from, to] = row.years(3) ?? [1900, 2100];
     const she = row.cells[4];
@@ -104,7 +110,18 @@ export function buildGazetteer(folder: string): GazetteerData {
     const office = row.cells[2] ?? "";
     return she ? [row.list(0), id, office, from, to, she] : [row.list(0), id, office, from, to];
   });
-  return { display, names, offices, leaders };
+  const known = (row: Row, column: number): string[] => {
+    const list = row.list(column);
+    const odd = list.find((id) => !ids.has(id) && !(id in organisations));
+    if (odd) throw new Error(`${row.where}: "${odd}" is neither a country's code nor an organisation of organisations.txt.`);
+    return list;
+  };
+  const descriptions = read("descriptions.txt", 2, 1).map((row): GazetteerData["descriptions"][number] => {
+    const years = row.years(2);
+    return years ? [row.list(0), known(row, 1), ...years] : [row.list(0), known(row, 1)];
+  });
+  const groups = Object.fromEntries(read("groups.txt", 2).flatMap((row) => row.list(0).map((word) => [word, known(row, 1)])));
+  return { countries: usual, organisations, names, offices, leaders, descriptions, groups };
 }
 
 /** "Dane" → "Danes", "Chinese" → "Chinese", "Frenchmen" stays. */

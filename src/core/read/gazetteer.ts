@@ -19,12 +19,13 @@ export interface NameEntry {
 }
 
 /** Classes of offices and organs; see graph-data/gazetteer/offices.txt. */
-export type OfficeClass = "head" | "minister" | "envoy" | "general" | "voice" | "chief" | "body" | "force" | "other";
+export type OfficeClass = "head" | "minister" | "envoy" | "general" | "voice" | "chief" | "body" | "force" | "peer" | "other";
 
 /** A person of the table of known leaders, in one office. */
 export interface KnownLeader {
   readonly name: string;
-  readonly names: readonly string[];
+  /** Folded words of each form of the name. */
+  readonly foldedNames: readonly (readonly string[])[];
   readonly country: string;
   readonly office: string;
   readonly from: number;
@@ -37,7 +38,20 @@ interface Gazetteer {
   readonly offices: PhraseList<OfficeClass>;
   /** Folded last word of a name, or a whole short form → leaders. */
   readonly leaders: ReadonlyMap<string, readonly KnownLeader[]>;
+  /** Usual name of each country and organisation. */
   readonly display: Readonly<Record<string, string>>;
+  readonly countries: Readonly<Record<string, string>>;
+  /** "kingdom" → what it may mean. */
+  readonly descriptions: PhraseList<Description>;
+  /** "nordic" → members. */
+  readonly groups: PhraseList<readonly string[]>;
+}
+
+/** A common noun's meaning in some years. */
+export interface Description {
+  readonly ids: readonly string[];
+  readonly from: number;
+  readonly to: number;
 }
 
 let loaded: Gazetteer | undefined;
@@ -69,11 +83,25 @@ function load(): Gazetteer {
     number,
     string?,
   ][]) {
-    const leader = { name: forms[0] ?? "", names: forms, country, office, from, to, she: pronoun === "she" };
-    const keys = new Set(forms.flatMap((form) => [fold(wordsOf(form).at(-1) ?? ""), fold(wordsOf(form)[0] ?? "")]));
+    const foldedNames = forms.map((form) => wordsOf(form).map(fold));
+    const leader = { name: forms[0] ?? "", foldedNames, country, office, from, to, she: pronoun === "she" };
+    const keys = new Set(foldedNames.flat());
     for (const key of keys) leaders.set(key, [...(leaders.get(key) ?? []), leader]);
   }
-  return { names, offices, leaders, display: data.display };
+  const descriptions = new PhraseList<Description>();
+  for (const [nouns, ids, from = 0, to = 9999] of data.descriptions as [string[], string[], number?, number?][])
+    for (const noun of nouns) descriptions.add(noun, { ids, from, to });
+  const groups = new PhraseList<readonly string[]>();
+  for (const [word, ids] of Object.entries(data.groups)) groups.add(word, ids);
+  return {
+    names,
+    offices,
+    leaders,
+    descriptions,
+    groups,
+    display: { ...data.countries, ...data.organisations },
+    countries: data.countries,
+  };
 }
 
 /** "prime minister" → "prime ministers", "secretary of state" → "secretaries of state". */

@@ -1,19 +1,21 @@
-/** Reads who is named where: `readActors(text, date)` turns a text into sentences, tokens, mentions and actors. */
+/**
+ * Reads who is named where: `readActors(text, date)` turns a text into sentences, tokens, mentions and actors.
+ *
+ *   text → sentences.ts → scan.ts (names, offices, runs of capitals) → offices.ts → persons.ts (who is who in the article)
+ *        → naming.ts (mentions by name) → coreference.ts (pronouns, descriptions) → Reading
+ *
+ * A mention covers a whole naming phrase: "Japan's Prime Minister Takaichi", "Sameh Shoukry, the Egyptian foreign minister",
+ * "South Korea's Defense Ministry", "Israeli troops"; a demonym before any other noun is `attributive` and covers itself alone.
+ */
+import { resolveSentence } from "./coreference.ts";
+import type { Context, MentionDraft } from "./drafts.ts";
 import { gazetteer } from "./gazetteer.ts";
-import type { Mention, Naming, ReadActor, Reading } from "./reading.ts";
-import { type NameHit, type Scan, scanSentence } from "./scan.ts";
+import { nameMentions } from "./naming.ts";
+import { readOffices } from "./offices.ts";
+import { findPeople, type Person } from "./persons.ts";
+import type { Mention, ReadActor, Reading } from "./reading.ts";
+import { type Scan, scanSentence } from "./scan.ts";
 import { readSentences } from "./sentences.ts";
-
-const NAMING: Readonly<Record<string, Naming>> = {
-  name: "name",
-  past: "name",
-  demonym: "demonym",
-  people: "demonym",
-  pastDemonym: "demonym",
-  capital: "capital",
-  seat: "seat",
-  organisation: "name",
-};
 
 /**
  * The first half of the event coder.
@@ -21,30 +23,59 @@ const NAMING: Readonly<Record<string, Naming>> = {
  * @param date day of the article, ISO 8601 (2026-01-05).
  */
 export function readActors(text: string, date: string): Reading {
-  const year = Number(date.slice(0, 4)) || new Date(0).getUTCFullYear();
+  const year = Number(date.slice(0, 4)) || 2000;
   const scans = readSentences(text).map((sentence) => scanSentence(sentence, year));
-  const mentions = scans.flatMap((scan) => scan.names.map((hit) => mentionOf(scan, hit)));
-  const { display } = gazetteer();
-  const actors = [...new Set(mentions.flatMap((m) => m.actors))].map(
-    (id): ReadActor => ({ id, kind: /^[A-Z]{3}$/.test(id) ? "country" : "organisation", name: display[id] ?? id }),
-  );
-  return { text, date, sentences: scans.map((scan) => scan.sentence), mentions, actors };
+  const offices = scans.map(readOffices);
+  const people = findPeople(scans, offices, year);
+  const byId = new Map(people.persons.map((person) => [person.id, person]));
+  const context: Context = {
+    sentences: scans.map((scan) => scan.sentence),
+    mentions: scans.map((scan, s) => nameMentions(scan, offices[s] ?? [], people)),
+    countryOf: (id) => byId.get(id)?.owner ?? id,
+  };
+  const frequency = countIds(context.mentions);
+  for (const scan of scans) resolveSentence({ context, people: byId, year, frequency }, scan);
+  const mentions = scans.flatMap((scan) => freeze(scan, context.mentions[scan.sentence.index] ?? []));
+  return { text, date, sentences: context.sentences, mentions, actors: listActors(scans, mentions, byId) };
 }
 
-function mentionOf(scan: Scan, hit: NameHit): Mention {
-  const { tokens } = scan.sentence;
-  const next = tokens[hit.to];
-  return {
-    start: tokens[hit.from]?.start ?? 0,
-    end: tokens[hit.to - 1]?.end ?? 0,
-    sentence: scan.sentence.index,
-    tokens: [hit.from, hit.to],
-    actors: [hit.entry.id],
-    naming: NAMING[hit.entry.kind] ?? "name",
-    place: /^(in|at|near)$/.test(tokens[hit.from - 1]?.lower ?? ""),
-    attributive:
-      next !== undefined &&
-      (/^['’]s?$/.test(next.text) || (hit.entry.kind.endsWith("emonym") && !/PUNCT|VERB|AUX|CCONJ|ADP/.test(next.pos))),
-    rule: `gazetteer: ${hit.entry.kind}`,
-  };
+function countIds(mentions: readonly (readonly MentionDraft[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of mentions)
+    for (const mention of list) for (const id of mention.actors) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function freeze(scan: Scan, drafts: readonly MentionDraft[]): Mention[] {
+  const { tokens, index } = scan.sentence;
+  return drafts
+    .filter((draft) => draft.actors.length > 0)
+    .map(({ from, to, actors, naming, place, attributive, rule }) => ({
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      sentence: index,
+      tokens: [from, to],
+      actors,
+      naming,
+      place,
+      attributive,
+      rule,
+    }));
+}
+
+/** Every actor that a mention names, in order of first naming, under the article's own name for it. */
+function listActors(scans: readonly Scan[], mentions: readonly Mention[], people: ReadonlyMap<string, Person>): ReadActor[] {
+  const { display, countries } = gazetteer();
+  const given = new Map<string, string>();
+  for (const scan of scans)
+    for (const { entry } of scan.names) {
+      // "Soviet Union", "Britain": the article's name, where it is a name of its own.
+      if (entry.kind === "past" && !given.has(entry.id)) given.set(entry.id, entry.form);
+      if (entry.form === "Britain" && !given.has(entry.id)) given.set(entry.id, entry.form);
+    }
+  return [...new Set(mentions.flatMap((mention) => mention.actors))].map((id): ReadActor => {
+    const person = people.get(id);
+    if (person?.owner) return { id, kind: "leader", name: person.name, country: person.owner };
+    return { id, kind: id in countries ? "country" : "organisation", name: given.get(id) ?? display[id] ?? id };
+  });
 }

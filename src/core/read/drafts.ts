@@ -1,0 +1,61 @@
+/** Mentions in the making: found by name first, by pronoun and description later. */
+import type { Naming, SentenceTokens, Token } from "./reading.ts";
+
+/** A mention before it is frozen into a Reading; token positions of one sentence. */
+export interface MentionDraft {
+  readonly from: number;
+  readonly to: number;
+  /** Actor ids. */
+  readonly actors: readonly string[];
+  readonly naming: Naming;
+  readonly place: boolean;
+  readonly attributive: boolean;
+  readonly rule: string;
+  /** Names a person, even one who acts for nobody (then without actors). */
+  readonly person?: string;
+}
+
+/** Where the reader stands: what was said before decides what "they" means. */
+export interface Context {
+  readonly sentences: readonly SentenceTokens[];
+  /** By sentence, in order of position; grows as pronouns are resolved. */
+  readonly mentions: MentionDraft[][];
+  /** The country of an actor: itself, or a leader's. */
+  readonly countryOf: (id: string) => string;
+}
+
+const OBLIQUE = new Set(
+  "in at on of to from with by for against near over under about toward towards between among into through after before during despite without behind than as via like around".split(
+    " ",
+  ),
+);
+
+/** Whether a preposition stands before a mention (articles and adjectives aside). */
+export function isOblique(tokens: readonly Token[], from: number): boolean {
+  let k = from - 1;
+  while (k >= 0 && /^(the|a|an|both|his|her|its|their)$/.test(tokens[k]?.lower ?? "")) k--;
+  return OBLIQUE.has(tokens[k]?.lower ?? "");
+}
+
+/** Whether a verb follows a mention: it is a subject, as far as word order tells. */
+export function isSubject(tokens: readonly Token[], draft: MentionDraft): boolean {
+  if (draft.attributive || isOblique(tokens, draft.from)) return false;
+  for (let k = draft.to; k < tokens.length && k < draft.to + 3; k++) {
+    const token = tokens[k] as Token;
+    if (token.pos === "VERB" || token.pos === "AUX") return true;
+    if (token.pos !== "ADV" && token.text !== ",") return false;
+  }
+  return false;
+}
+
+/** Whether a mention stands in a list with the one before ("Egypt and Sudan", "Korea-China"). */
+export function isJoined(tokens: readonly Token[], a: MentionDraft, b: MentionDraft): boolean {
+  if (b.from < a.to || b.from - a.to > 4) return false;
+  let joint = false;
+  for (let i = a.to; i < b.from; i++) {
+    const text = tokens[i]?.lower ?? "";
+    if (!/^(,|and|&|the|with|-|\u2010|\u2011|\u2013|as|well|'s|\u2019s)$/.test(text)) return false;
+    joint ||= /^(and|&|,|-|\u2010|\u2011|\u2013)$/.test(text);
+  }
+  return joint;
+}
