@@ -14,6 +14,8 @@ export type Event = Dossier["events"][number];
 /** Whole sentences of one article, `[start, end)` in UTF-16 code units. */
 export type Evidence = Event["evidence"][number];
 export type Reason = NonNullable<Event["reason"]>;
+/** Words that name an actor throughout a dossier. */
+export type Alias = NonNullable<Dossier["aliases"]>[number];
 
 /** A stretch of text, `[start, end)` in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];

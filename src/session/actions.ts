@@ -3,14 +3,17 @@ import { batch } from "@preact/signals-core";
 import type { NetworkView, Place } from "../core/model.ts";
 import { type Filter, NO_FILTER } from "../core/weave/filter.ts";
 import type { Document } from "./document.ts";
+import { NO_HISTORY } from "./history.ts";
 import type { CameraWish } from "./presence.ts";
 import type { Session } from "./session.ts";
 import { NOTHING, type Pane, type Selection } from "./view.ts";
 
-/** Shows another dossier from its beginning. */
+/** Shows another dossier from its beginning, with a history of its own. It counts as saved as it is. */
 export function openDocument(session: Session, document: Document): void {
   batch(() => {
     session.document.value = document;
+    session.history.value = NO_HISTORY;
+    session.savedRevision.value = ++session.revision.value;
     session.selection.value = NOTHING;
     session.hover.value = NOTHING;
     session.until.value = null;
@@ -49,13 +52,31 @@ export function showView(session: Session, view: NetworkView): void {
   batch(() => {
     session.networkView.value = view;
     session.moved.value = new Map();
-    session.hover.value = NOTHING;
-    const selection = session.selection.value;
-    const gone =
-      (selection.kind === "relation" && !session.relationById.value.has(selection.id)) ||
-      (selection.kind === "actor" && !session.network.value.hasNode(selection.id));
-    if (gone) session.selection.value = NOTHING;
+    giveUpGone(session);
   });
+}
+
+/** Gives up hover, selection and replay where what they name is there no more, after a change of view or document. */
+export function giveUpGone(session: Session): void {
+  session.hover.value = NOTHING;
+  const until = session.until.value;
+  if (until && isGone(session, { kind: "sentence", ...until })) session.until.value = null;
+  if (isGone(session, session.selection.value)) session.selection.value = NOTHING;
+}
+
+function isGone(session: Session, selection: Selection): boolean {
+  switch (selection.kind) {
+    case "nothing":
+      return false;
+    case "actor":
+      return !session.network.value.hasNode(selection.id);
+    case "relation":
+      return !session.relationById.value.has(selection.id);
+    case "sentence": {
+      const article = session.dossier.value.articles.find(({ id }) => id === selection.article);
+      return !article?.sentences[selection.sentence];
+    }
+  }
 }
 
 export function showPane(session: Session, pane: Pane): void {

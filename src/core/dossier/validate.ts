@@ -1,6 +1,5 @@
 /** The border: unknown JSON in, a sound dossier or a list of plain complaints out. */
 import * as z from "zod/mini";
-import { isDay } from "../day.ts";
 import type { Dossier } from "../model.ts";
 import { type Complaint, contradictions } from "./contradictions.ts";
 import { migrateDossier } from "./migrate.ts";

@@ -1,5 +1,6 @@
 /** The filter: which events and relations are shown. It never changes a weight's rule, only which events are asked. */
 import { type EventType, type Polarity, polarityOf, type Status } from "../codebook.ts";
+import { standingOf } from "../dossier/standing.ts";
 import type { Actor, ActorKind, Dossier, Event, Relation } from "../model.ts";
 
 /** What is left out; empty sets and zero leave out nothing. */
@@ -25,7 +26,10 @@ export const isFiltering = (filter: Filter) =>
   filter.minimumWeight > 0 ||
   filter.withoutPolarities.size + filter.withoutStatuses.size + filter.withoutTypes.size + filter.withoutKinds.size > 0;
 
-/** The events that pass, of a dossier or of a part of its events. Rejected proposals never pass. */
+/** Standings whose events are no edges: what a person rejected, and what the program itself doubts until a person accepts it. */
+const NO_EDGE: ReadonlySet<string> = new Set(["rejected", "doubtful"]);
+
+/** The events that pass, of a dossier or of a part of its events. Rejected and doubtful proposals never pass. */
 export function filterEvents(dossier: Dossier, filter: Filter, events: readonly Event[] = dossier.events): Event[] {
   const kinds = new Map(dossier.actors.map((actor: Actor) => [actor.id, actor.kind]));
   const hidden = (id: string) => {
@@ -34,7 +38,7 @@ export function filterEvents(dossier: Dossier, filter: Filter, events: readonly 
   };
   return events.filter(
     (event) =>
-      event.decision !== "rejected" &&
+      !NO_EDGE.has(standingOf(event)) &&
       !filter.withoutPolarities.has(polarityOf(event.type)) &&
       !filter.withoutStatuses.has(event.status) &&
       !filter.withoutTypes.has(event.type) &&

@@ -5,6 +5,7 @@
  * a sentence that says the same thing of the same pair twice is one sentence. So a weight never falls when an event is added.
  */
 import { polarityOf, REPEAT_FACTOR, STATUS_FACTOR, STATUSES, TYPES } from "../codebook.ts";
+import { isHeld } from "../dossier/standing.ts";
 import type { Actor, Article, Direction, Dossier, Event, Justification, NetworkView, Relation, Term } from "../model.ts";
 
 /** The name of the relation between two actors. Symmetric in a and b. */
@@ -14,7 +15,10 @@ export const relationId = (a: string, b: string, polarity: string) => (a < b ? `
 export const standsFor = (actor: Actor, view: NetworkView) =>
   view === "countries" && actor.kind === "leader" ? actor.country : actor.id;
 
-/** All relations of the given events, in order of id. Events inside one country drop out of the country view. */
+/**
+ * All relations of the given events, in order of id. Events inside one country drop out of the country view.
+ * Lost evidence has no sentence and so adds nothing; an event without any other makes no relation.
+ */
 export function weaveRelations(dossier: Dossier, view: NetworkView, events: readonly Event[] = dossier.events): Relation[] {
   const represented = new Map(dossier.actors.map((actor) => [actor.id, standsFor(actor, view)]));
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
@@ -26,11 +30,19 @@ export function weaveRelations(dossier: Dossier, view: NetworkView, events: read
     if (source === undefined || target === undefined || source === target) continue;
     const id = relationId(source, target, polarityOf(event.type));
     const [a, b] = source < target ? [source, target] : [target, source];
+    const justifications = event.evidence
+      .filter(isHeld)
+      .flatMap((evidence) =>
+        sentencesOf(articles.get(evidence.article), evidence.start, evidence.end).map((sentence) => ({
+          event,
+          evidence,
+          sentence,
+        })),
+      );
+    if (justifications.length === 0) continue;
     const relation = gathered.get(id) ?? { a, b, justifications: [] };
     gathered.set(id, relation);
-    for (const evidence of event.evidence)
-      for (const sentence of sentencesOf(articles.get(evidence.article), evidence.start, evidence.end))
-        relation.justifications.push({ event, evidence, sentence });
+    relation.justifications.push(...justifications);
   }
   return [...gathered]
     .map(([id, { a, b, justifications }]) => {
