@@ -2,27 +2,38 @@
 import { type Face, textWidth, wrapText } from "../look/measure.ts";
 import { type Attributes, element, escapeXml } from "./xml.ts";
 
-/** Names as the bundled fonts carry them, then what stands in where they are missing. */
+/** Names as the bundled fonts carry them, and what stands in where they are missing. */
 const FAMILIES = {
-  serif: "'Source Serif 4', Georgia, 'Times New Roman', serif",
-  sans: "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif",
+  serif: { name: "Source Serif 4", fallback: "Georgia, 'Times New Roman', serif" },
+  sans: { name: "Source Sans 3", fallback: "'Helvetica Neue', Arial, sans-serif" },
 } as const;
 
 /** From the middle of a line's height to the baseline, as a share of the font size: half the height of small capitals. */
 export const BASELINE = 0.33;
 
-/** Family and weight of a face. */
-export function fontOf(face: Face): { readonly family: string; readonly weight: number } {
-  const [voice, weight] = face.split("-") as ["serif" | "sans", string];
-  return { family: FAMILIES[voice], weight: Number(weight) };
+/** A face as fonts and CSS name it. */
+export interface Font {
+  readonly name: string;
+  readonly fallback: string;
+  readonly weight: 400 | 600;
+}
+
+export function fontOf(face: Face): Font {
+  const [voice, weight] = face.split("-") as ["serif" | "sans", "400" | "600"];
+  return { ...FAMILIES[voice], weight: weight === "600" ? 600 : 400 };
 }
 
 /** One line of text; `x`, `y` and `text-anchor` as SVG has them. */
 export function textLine(text: string, face: Face, size: number, attributes: Attributes): string {
-  const { family, weight } = fontOf(face);
+  const { name, fallback, weight } = fontOf(face);
   return element(
     "text",
-    { ...attributes, "font-family": family, "font-weight": weight === 400 ? undefined : weight, "font-size": size },
+    {
+      ...attributes,
+      "font-family": `'${name}', ${fallback}`,
+      "font-weight": weight === 400 ? undefined : weight,
+      "font-size": size,
+    },
     escapeXml(text.replace(/\s+/gu, " ")),
   );
 }
