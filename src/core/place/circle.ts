@@ -10,7 +10,7 @@ import { tradePlaces } from "./trade.ts";
 const PASSES = 12;
 /** Beyond this many bodies a pass looks only at near neighbours on the ring. */
 const FAR_SIGHTED = 60;
-/** Small steps of trading seats for fewer crossings; about 15 ms at most. */
+/** Steps of trading seats for fewer crossings; about 15 ms at most. */
 const EFFORT = 1_500_000;
 
 /** Places the nodes on an ellipse that fills the room, in an order that keeps friends near and edges short; see `placeSigned`. */

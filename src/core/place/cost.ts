@@ -17,13 +17,13 @@ const COST = {
   tie: 3,
   crowd: 0.15,
   discs: 12,
-  rooms: 2.5,
+  rooms: 5,
   narrow: 1.5,
   lopsided: 10,
 } as const;
 /** What an edge close beside a disc costs, as a share of one that touches it. */
 const BESIDE = 0.3;
-/** Sine of the angle below which two edges of one disc leave it too close together; about 20°. */
+/** Sine of the angle below which two edges of one disc leave it too close together; about 15°. */
 const NARROW = 0.25;
 
 /** A judge of one problem's drawings. */

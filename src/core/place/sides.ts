@@ -17,7 +17,7 @@ import { tradePlaces } from "./trade.ts";
 /** Who leans to a side by less than this share of all that pulls at them stands in the middle. */
 const UNDECIDED = 0.2;
 const PASSES = 10;
-/** Small steps of ordering the columns; about 15 ms at most. */
+/** Steps of ordering the columns; about 15 ms at most. */
 const EFFORT = 1_500_000;
 
 /** Places the nodes in columns: camp, middle, camp; each column in an order with short edges; see `placeSigned`. */

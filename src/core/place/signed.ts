@@ -17,8 +17,8 @@ import { separate } from "./separate.ts";
 /** Starts × bodies is about this, so that large networks do not wait long. */
 const STARTED_BODIES = 120;
 const MOST_STARTS = 2;
-/** Small steps of polishing; about 25 ms. */
-const EFFORT = 2_500_000;
+/** Steps of polishing, about 10 ns each: some 40 ms. */
+const EFFORT = 3_200_000;
 
 /**
  * Places the nodes so that cooperation draws together and tension pushes apart, both by the square root of their weight; tied leaders

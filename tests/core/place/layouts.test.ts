@@ -8,6 +8,8 @@ import { DRAWINGS, draw } from "../../drawings.ts";
 
 const room = { width: 860, height: 640 };
 const RUNS = { numRuns: 15 };
+/** Milliseconds that a property may take on a busy machine; hundreds of layouts run in it. */
+const PATIENCE = 60_000;
 
 const node = (id: string, change: Partial<PlaceNode> = {}): PlaceNode => ({
   id,
@@ -60,7 +62,7 @@ const outside = (nodes: readonly { id: string; radius: number }[], places: Place
     return !place || !(Math.abs(place.x) + radius <= width / 2 && Math.abs(place.y) + radius <= height / 2);
   });
 
-describe.each(LAYOUTS.map((layout) => [layout.id, layout.place] as const))("%s", (id, place) => {
+describe.each(LAYOUTS.map((layout) => [layout.id, layout.place] as const))("%s", { timeout: PATIENCE }, (id, place) => {
   test("keeps any network inside the room, without overlap", () => {
     fc.assert(
       fc.property(arbitraryProblem, ({ nodes, edges }) => {

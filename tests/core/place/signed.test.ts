@@ -65,7 +65,7 @@ test.each([
   expect(extent(places.map((p) => p.y)) / height).toBeGreaterThan(0.45);
 });
 
-test("in the library foes stand at least a third further apart than friends, all drawings together", () => {
+test("in the library foes stand at least a third further apart than friends, all drawings together", { timeout: 60_000 }, () => {
   const lengths = { cooperation: [] as number[], tension: [] as number[] };
   for (const { dossier, view, width, height } of DRAWINGS) {
     const { relations, places } = draw(dossier, view, width, height);
