@@ -1,48 +1,150 @@
 /** The composition root: the only file that knows all parts. */
 import "@preact/signals";
 import "./panel/style.ts";
+import { effect } from "@preact/signals-core";
 import { render } from "preact";
+import { addArticle } from "./core/dossier/edits-articles.ts";
+import { dossierFromCoded } from "./core/dossier/from-coded.ts";
+import { recode } from "./core/dossier/edits-recode.ts";
 import { bindAddressBar, currentAddress } from "./files/address-bar.ts";
+import { readDossierFile, saveDossierFile } from "./files/dossier-file.ts";
 import { flagAddress } from "./files/flags.ts";
+import { READABLE, readFile, readPaste } from "./files/intake/intake.ts";
+import { createKeeper, OWN } from "./files/keeper.ts";
 import { fetchFromLibrary, LIBRARY } from "./files/library.ts";
+import { isLink, packLink, unpackLink } from "./files/link.ts";
 import { rememberSettings } from "./files/settings.ts";
 import { App } from "./panel/app.tsx";
+import { figureInputOf } from "./panel/figure-input.ts";
+import { startingForm } from "./panel/starting-form.ts";
 import { applyTheme } from "./panel/theme-style.ts";
 import { mountVectorStage } from "./panel/vector-stage.ts";
+import { WORDING } from "./panel/wording.ts";
 import type { World } from "./panel/world.tsx";
-import { openDocument } from "./session/actions.ts";
+import { openDocument, showPane } from "./session/actions.ts";
 import { dossierIn, followAddress } from "./session/address.ts";
+import { apply } from "./session/editing.ts";
 import { createSession } from "./session/session.ts";
+import { hasWebGL } from "./stage/webgl.ts";
+import { createCoder } from "./worker/coder.ts";
 
 const session = createSession();
+const tell = (text: string) => {
+  session.notice.value = { text };
+};
+const keeper = createKeeper(session, WORDING.files, tell);
+const coder = createCoder(() => new Worker(new URL("./worker/coder.worker.ts", import.meta.url), { type: "module" }));
 rememberSettings(session);
 applyTheme(session, document.documentElement);
 
-/** Opens a dossier of the library; on trouble the open one stays. */
-async function openFromLibrary(name: string): Promise<void> {
+/** Opens a dossier of the library or the shelf; on trouble the open one stays. */
+async function open(name: string): Promise<void> {
   try {
-    openDocument(session, { name, dossier: await fetchFromLibrary(name) });
+    if (name.startsWith(OWN)) await keeper.open(name);
+    else {
+      await keeper.flush();
+      openDocument(session, { name, dossier: await fetchFromLibrary(name) });
+    }
   } catch (error) {
     session.trouble.value = error instanceof Error ? error.message : String(error);
   }
 }
 
+const articleOf = (id: string) => session.dossier.value.articles.find((article) => article.id === id);
+
 const world: World = {
   session,
   library: LIBRARY,
-  openFromLibrary,
+  own: keeper.entries,
+  keeping: keeper.keeping,
+  open,
+  duplicate: keeper.duplicate,
+  rename: keeper.rename,
+  remove: keeper.remove,
+  async openFile(file) {
+    await keeper.add(await readDossierFile(file));
+  },
+  saveFile: () => saveDossierFile(session.dossier.value),
+  async copyLink() {
+    const { origin, pathname } = location;
+    await navigator.clipboard.writeText(`${origin}${pathname}#${await packLink(session.dossier.value)}`);
+  },
+  readable: READABLE,
+  readFile,
+  readPaste,
+  async codeArticle({ text, title, date, source, address }, joins, { signal, onProgress }) {
+    const coded = await coder.ask("code", { text, title, date }, { signal, onProgress });
+    const provenance = { source, ...(address && { address }) };
+    if (joins) apply(session, addArticle(coded, provenance));
+    else await keeper.add(dossierFromCoded(coded, provenance));
+    showPane(session, "review");
+    tell(coded.events.length ? WORDING.newArticle.done(coded.events.length) : WORDING.newArticle.noneFound);
+  },
+  async codeAgain(id) {
+    const article = articleOf(id);
+    if (!article) return;
+    const { text, title, date } = article;
+    const coded = await coder.ask("code", { text, title, date });
+    apply(session, recode(id, coded));
+  },
+  splitSentences: (text) => coder.ask("split", { text }),
+  async proposeEvent(marked) {
+    const article = articleOf(marked.article);
+    const { text = "", date = "" } = article ?? {};
+    return startingForm(session, marked, await coder.ask("propose", { text, date, marked: marked.range }));
+  },
   flag: flagAddress,
-  previewPicture: async () => "<svg xmlns='http://www.w3.org/2000/svg'/>",
-  savePicture: async () => "",
-  mountStage: (element) => mountVectorStage(element, session),
+  async previewPicture(wish) {
+    const input = figureInputOf(session, wish);
+    return (await import("./files/picture.ts")).vectorOf(input);
+  },
+  async savePicture(wish) {
+    const input = figureInputOf(session, wish);
+    return (await import("./files/picture.ts")).savePicture(input, wish.format, session.networkView.value);
+  },
+  mountStage(element) {
+    if (!hasWebGL()) {
+      tell(WORDING.noWebGl);
+      return mountVectorStage(element, session);
+    }
+    let stage: { destroy(): void } | undefined;
+    let isWanted = true;
+    import("./stage/stage.ts").then(({ createStage }) => {
+      if (isWanted) stage = createStage(element, session, flagAddress);
+    });
+    return () => {
+      isWanted = false;
+      stage?.destroy();
+    };
+  },
 };
 
 const home = document.querySelector("#app");
 if (home) render(<App world={world} />, home);
 
-const first = LIBRARY[0]?.name ?? "";
-const arrival = currentAddress();
-await openFromLibrary(dossierIn(arrival) ?? first);
-if (!session.document.value) await openFromLibrary(first);
-followAddress(session, arrival);
-bindAddressBar(session, openFromLibrary);
+/** What the address asks for when the page opens; else the first dossier of the library. */
+async function arrive(): Promise<void> {
+  const address = currentAddress();
+  const first = LIBRARY[0]?.name ?? "";
+  if (isLink(address))
+    try {
+      await keeper.add(await unpackLink(address));
+      tell(WORDING.files.fromLink);
+    } catch (error) {
+      session.trouble.value = error instanceof Error ? error.message : String(error);
+    }
+  else await open(dossierIn(address) ?? first);
+  if (!session.document.value) {
+    const trouble = session.trouble.value;
+    await open(first);
+    session.trouble.value = trouble;
+  }
+  followAddress(session, address);
+  bindAddressBar(session, open);
+}
+
+effect(() => {
+  const title = session.dossier.value.title;
+  document.title = title ? `${title} · ${WORDING.name}` : WORDING.name;
+});
+await arrive();

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** Room → rooms it may import. `session` imports `look`, because places need room for discs and labels. */
+/**
+ * Room → rooms it may import. `session` imports `look`, because places need room for discs and labels;
+ * `files` imports `figure`, because a picture becomes a file there.
+ */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
   look: ["core"],
@@ -12,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   stage: ["session", "look", "core"],
   panel: ["session", "figure", "look", "core"],
   present: ["session", "figure", "look", "core"],
-  files: ["session", "look", "core"],
+  files: ["session", "figure", "look", "core"],
   worker: ["core"],
   cli: ["core", "look", "figure"],
 };

@@ -6,6 +6,7 @@ import type { Relation } from "../core/model.ts";
 import { KIND_WORDS, POLARITY_WORDS, weightInWords } from "../look/words.ts";
 import { select } from "../session/actions.ts";
 import { ActorDisc } from "./actor-disc.tsx";
+import { ActorEditor } from "./actor-editor.tsx";
 import { lights } from "./lights.ts";
 import { useNames } from "./names.ts";
 import { WORDING } from "./wording.ts";
@@ -80,6 +81,7 @@ export function ActorSheet({ id }: { id: string }) {
           </tbody>
         </table>
       )}
+      <ActorEditor key={actor.name} actor={actor} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 /** The page's frame: header, stage with its controls, sidebar; and the dialogs above them. */
 import { useEffect } from "preact/hooks";
 import { AboutDialog } from "./about-dialog.tsx";
+import { CorrectDialog } from "./correct-dialog.tsx";
 import { Header } from "./header.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { listenToKeys } from "./keys.ts";
 import { LibraryDialog } from "./library-dialog.tsx";
+import { NewArticleDialog } from "./new-article-dialog.tsx";
+import { NoticeBar } from "./notice.tsx";
 import { PictureDialog } from "./picture-dialog.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { StageArea } from "./stage-area.tsx";
@@ -34,13 +37,13 @@ function Frame() {
         <StageArea />
         <Sidebar />
       </main>
-      <div class="unseen" role="status" aria-live="polite">
-        {session.announcement}
-      </div>
       <LibraryDialog />
       <PictureDialog />
       <HelpDialog />
       <AboutDialog />
+      <NewArticleDialog />
+      <CorrectDialog />
+      <NoticeBar />
     </>
   );
 }

@@ -1,17 +1,26 @@
 /** The whole article, its coded sentences marked by polarity; it lights the stage, and the stage scrolls it. */
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Article } from "../core/model.ts";
 import { dateInWords } from "../look/words.ts";
 import { hover, select } from "../session/actions.ts";
 import { sentenceKey } from "../session/lit.ts";
 import { NOTHING } from "../session/view.ts";
+import { type Marked, markedSentence, NewEvent, readSelection } from "./new-event.tsx";
 import { paragraphsOf } from "./paragraphs.ts";
+import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
 export function ArticlePane() {
   const { session } = useWorld();
   const top = useRef<HTMLDivElement>(null);
+  /** What is selected with the pointer, and what a new event is being made from. */
+  const selected = useSignal<Marked | null>(null);
+  const marked = useSignal<Marked | null>(null);
+  const finish = () => {
+    marked.value = null;
+    selected.value = null;
+  };
   useSignalEffect(() => {
     const { selection, relationById, reading } = session;
     const choice = selection.value;
@@ -30,10 +39,40 @@ export function ArticlePane() {
     );
   });
   return (
-    <div class="reader" ref={top} onKeyDown={walk}>
+    <div
+      class="reader"
+      ref={top}
+      onKeyDown={(event) => {
+        if (event.key === "n" && !event.ctrlKey && !event.metaKey) {
+          const focused = markedSentence(event.target);
+          if (!focused) return;
+          event.preventDefault();
+          event.stopPropagation();
+          marked.value = focused;
+        } else walk(event);
+      }}
+      onPointerUp={() => {
+        selected.value = readSelection(top.current);
+      }}
+    >
+      {marked.value && <NewEvent key={marked.value.range.join()} marked={marked.value} onDone={finish} />}
+      {selected.value && !marked.value && (
+        <div class="mark-bar">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              marked.value = selected.value;
+            }}
+          >
+            {WORDING.editor.mark}
+          </button>
+        </div>
+      )}
       {session.dossier.value.articles.map((article) => (
         <ArticleText key={article.id} article={article} />
       ))}
+      <p class="note">{WORDING.editor.markHint}</p>
     </div>
   );
 }
@@ -65,7 +104,17 @@ function ArticleText({ article }: { article: Article }) {
     <article class="words article">
       <h2>{article.title}</h2>
       <p class="byline">
-        <time dateTime={article.date}>{dateInWords(article.date)}</time> · {article.source}
+        <time dateTime={article.date}>{dateInWords(article.date)}</time> · {article.source}{" "}
+        <button
+          type="button"
+          class="link correct"
+          onClick={() => {
+            session.correcting.value = article.id;
+            session.dialog.value = "correct";
+          }}
+        >
+          {WORDING.correct.open}
+        </button>
       </p>
       {paragraphsOf(article).map((paragraph) => (
         <p key={paragraph[0]?.start}>
@@ -77,6 +126,7 @@ function ArticleText({ article }: { article: Article }) {
                 key={piece.start}
                 article={article.id}
                 sentence={piece.sentence}
+                start={piece.start}
                 text={piece.text}
                 polarities={coded.value.get(piece.sentence)}
                 isFirst={piece.sentence === first}
@@ -92,13 +142,15 @@ function ArticleText({ article }: { article: Article }) {
 interface SentenceProps {
   readonly article: string;
   readonly sentence: number;
+  /** Offset of its first character in the article. */
+  readonly start: number;
   readonly text: string;
   readonly polarities: ReadonlySet<string> | undefined;
   /** The one that Tab reaches; the arrow keys go on from there. */
   readonly isFirst: boolean;
 }
 
-function SentenceSpan({ article, sentence, text, polarities, isFirst }: SentenceProps) {
+function SentenceSpan({ article, sentence, start, text, polarities, isFirst }: SentenceProps) {
   const { session } = useWorld();
   const key = sentenceKey(article, sentence);
   const until = session.until.value;
@@ -106,7 +158,7 @@ function SentenceSpan({ article, sentence, text, polarities, isFirst }: Sentence
   const state = `${session.lit.value?.sentences.has(key) ? " lit" : ""}${isUnsaid ? " unsaid" : ""}`;
   if (!polarities)
     return (
-      <span class={`sentence${state}`} data-sentence={key}>
+      <span class={`sentence${state}`} data-sentence={key} data-start={start}>
         {text}
       </span>
     );
@@ -115,13 +167,14 @@ function SentenceSpan({ article, sentence, text, polarities, isFirst }: Sentence
     <span
       class={`sentence coded ${[...polarities].join(" ")}${state}`}
       data-sentence={key}
+      data-start={start}
       role="button"
       tabIndex={isFirst ? 0 : -1}
       onPointerEnter={() => hover(session, choice)}
       onPointerLeave={() => hover(session, NOTHING)}
       onFocus={() => hover(session, choice)}
       onBlur={() => hover(session, NOTHING)}
-      onClick={() => select(session, choice)}
+      onClick={() => document.getSelection()?.isCollapsed && select(session, choice)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();

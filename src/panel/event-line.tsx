@@ -10,6 +10,7 @@ import { WORDING } from "./wording.ts";
 export function EventLine({ event }: { event: Event }) {
   const nameOf = useNames();
   const words = TYPE_WORDS[event.type];
+  const lost = event.evidence.flatMap((piece) => piece.lost ?? []);
   const others = (event.types ?? []).filter((type) => type !== event.type);
   const remark = [
     others.length > 0 && WORDING.orAs(others.map((type) => `“${TYPE_WORDS[type].verb}”`).join(" or ")),
@@ -30,6 +31,11 @@ export function EventLine({ event }: { event: Event }) {
         {STATUS_FACTOR[event.status] === 0 && `, ${WORDING.notCounted}`}
       </span>
       <code class="code">{event.type}</code>
+      {lost.map((words) => (
+        <span key={words} class="event-remark lost">
+          {WORDING.correct.lost} “{words}”
+        </span>
+      ))}
       {remark.length > 0 && <span class="event-remark">{remark.join("; ")}</span>}
     </li>
   );

@@ -3,8 +3,46 @@ import type { ThemeName } from "../look/theme.ts";
 import { THEMES } from "../look/theme.ts";
 import type { Dialog } from "../session/presence.ts";
 import { Search } from "./search.tsx";
+import { redoAloud, undoAloud } from "./undo.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
+
+/** Undo, redo, and whether the dossier is saved. */
+function Keeping() {
+  const { session, keeping } = useWorld();
+  const [back, on] = [session.canUndo.value, session.canRedo.value];
+  return (
+    <div class="keeping">
+      {(back !== null || on !== null) && (
+        <>
+          <button
+            type="button"
+            class="quiet icon"
+            aria-label={WORDING.undo}
+            title={back === null ? WORDING.undo : WORDING.undoStep(back)}
+            disabled={back === null}
+            onClick={() => undoAloud(session)}
+          >
+            ↶
+          </button>
+          <button
+            type="button"
+            class="quiet icon"
+            aria-label={WORDING.redo}
+            title={on === null ? WORDING.redo : WORDING.redoStep(on)}
+            disabled={on === null}
+            onClick={() => redoAloud(session)}
+          >
+            ↷
+          </button>
+        </>
+      )}
+      <span class="kept" role="status">
+        {WORDING.keeping[keeping.value]}
+      </span>
+    </div>
+  );
+}
 
 export function Header() {
   const { session } = useWorld();
@@ -18,6 +56,7 @@ export function Header() {
         <span class="head-title">{session.dossier.value.title || WORDING.library}</span>
         <span class="chevron" aria-hidden="true" />
       </button>
+      <Keeping />
       <Search />
       <div class="head-tools">
         <button type="button" class="primary" aria-haspopup="dialog" onClick={open("picture")}>

@@ -3,10 +3,17 @@ import { select, showPane, showView, wishCamera } from "../session/actions.ts";
 import { stepReplay } from "../session/replay.ts";
 import type { Session } from "../session/session.ts";
 import { NOTHING } from "../session/view.ts";
+import { redoAloud, undoAloud } from "./undo.ts";
 
 /** Listens until the returned function is called. */
 export function listenToKeys(session: Session): () => void {
   const listener = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key) && !isWriting(event.target)) {
+      event.preventDefault();
+      if (event.key.toLowerCase() === "y" || event.shiftKey) redoAloud(session);
+      else undoAloud(session);
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || session.dialog.value !== "none") return;
     const deed = KEYS[event.key];
     if (!deed) return;
@@ -21,7 +28,11 @@ const KEYS: Readonly<Record<string, (session: Session) => void>> = {
   "/": () => document.querySelector<HTMLInputElement>("#search")?.focus(),
   "1": (session) => showPane(session, "relations"),
   "2": (session) => showPane(session, "article"),
-  "3": (session) => showPane(session, "table"),
+  "3": (session) => showPane(session, "review"),
+  "4": (session) => showPane(session, "table"),
+  n: (session) => {
+    session.dialog.value = "new-article";
+  },
   v: (session) => showView(session, session.networkView.value === "countries" ? "actors" : "countries"),
   "+": (session) => wishCamera(session, "zoom-in"),
   "-": (session) => wishCamera(session, "zoom-out"),

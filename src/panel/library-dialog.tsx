@@ -1,17 +1,196 @@
-/** The library: the bundled dossiers to choose from. */
+/** All dossiers to choose from: the own ones and the library; and what can be done with the open one as a file or link. */
+import { useSignal } from "@preact/signals";
+import { changeDossier } from "../core/dossier/edits-articles.ts";
 import { dateInWords } from "../look/words.ts";
+import { apply } from "../session/editing.ts";
 import { ModalDialog } from "./dialog.tsx";
+import { useTrying } from "./trying.ts";
 import { WORDING } from "./wording.ts";
-import { useWorld } from "./world.tsx";
+import { type OwnEntry, useWorld } from "./world.tsx";
 
 export function LibraryDialog() {
-  const { session, library, openFromLibrary } = useWorld();
-  const open = async (name: string) => {
-    session.dialog.value = "none";
-    await openFromLibrary(name);
-  };
   return (
     <ModalDialog name="library" title={WORDING.library}>
+      <Deeds />
+      <OwnDossiers />
+      <Library />
+    </ModalDialog>
+  );
+}
+
+function Deeds() {
+  const { session, openFile, saveFile, copyLink } = useWorld();
+  const attempt = useTrying();
+  return (
+    <div class="deeds">
+      <button
+        type="button"
+        class="primary"
+        onClick={() => {
+          session.dialog.value = "new-article";
+        }}
+      >
+        {WORDING.newArticle.open}
+      </button>
+      <label class="file">
+        <input
+          type="file"
+          accept=".json"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file)
+              attempt(async () => {
+                await openFile(file);
+                session.dialog.value = "none";
+              });
+          }}
+        />
+        <span>{WORDING.files.open}</span>
+      </label>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() =>
+          attempt(async () => {
+            const name = await saveFile();
+            return name && WORDING.picture.saved(name);
+          })
+        }
+      >
+        {WORDING.files.save}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() =>
+          attempt(async () => {
+            await copyLink();
+            return WORDING.files.linkCopied;
+          })
+        }
+      >
+        {WORDING.files.link}
+      </button>
+    </div>
+  );
+}
+
+function OwnDossiers() {
+  const { own } = useWorld();
+  return (
+    <section>
+      <h3>{WORDING.files.own}</h3>
+      {own.value.length === 0 && <p class="note">{WORDING.files.noneOwn}</p>}
+      <ul class="library">
+        {own.value.map((entry) => (
+          <OwnDossier key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OwnDossier({ entry }: { entry: OwnEntry }) {
+  const { session, open, duplicate, rename, remove } = useWorld();
+  const attempt = useTrying();
+  const title = useSignal<string | null>(null);
+  const isOpen = session.document.value?.name === entry.id;
+  const saveTitle = () => {
+    const wanted = title.value?.trim();
+    title.value = null;
+    if (!wanted || wanted === entry.title) return;
+    attempt(async () => {
+      if (isOpen) apply(session, changeDossier({ title: wanted }));
+      else await rename(entry.id, wanted);
+    });
+  };
+  if (title.value !== null)
+    return (
+      <li>
+        <form
+          class="rename"
+          onSubmit={(event) => {
+            event.preventDefault();
+            saveTitle();
+          }}
+        >
+          <input
+            type="text"
+            aria-label={WORDING.files.rename}
+            maxLength={500}
+            value={title.value}
+            onInput={(event) => {
+              title.value = event.currentTarget.value;
+            }}
+          />
+          <button type="submit" class="quiet">
+            {WORDING.files.rename}
+          </button>
+        </form>
+      </li>
+    );
+  return (
+    <li class="own">
+      <button
+        type="button"
+        class="library-entry"
+        aria-current={isOpen ? "true" : undefined}
+        onClick={async () => {
+          session.dialog.value = "none";
+          await open(entry.id);
+        }}
+      >
+        <span class="library-title">{entry.title}</span>
+        <time dateTime={new Date(entry.updated).toISOString()}>
+          {dateInWords(new Date(entry.updated).toISOString().slice(0, 10))}
+        </time>
+        <span class="library-description">{WORDING.files.holds(entry.articles, entry.events)}</span>
+      </button>
+      <div class="own-deeds">
+        <button
+          type="button"
+          class="link"
+          aria-label={`${WORDING.files.rename}: ${entry.title}`}
+          onClick={() => {
+            title.value = entry.title;
+          }}
+        >
+          {WORDING.files.rename}
+        </button>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${WORDING.files.duplicate}: ${entry.title}`}
+          onClick={() => attempt(() => duplicate(entry.id))}
+        >
+          {WORDING.files.duplicate}
+        </button>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${WORDING.files.remove}: ${entry.title}`}
+          onClick={() =>
+            attempt(async () => {
+              const putBack = await remove(entry.id);
+              session.notice.value = {
+                text: WORDING.files.removed(entry.title),
+                way: { name: WORDING.undo, go: () => attempt(putBack) },
+              };
+            })
+          }
+        >
+          {WORDING.files.remove}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Library() {
+  const { session, library, open } = useWorld();
+  return (
+    <section>
+      <h3>{WORDING.files.bundled}</h3>
       <p class="note">{WORDING.libraryIntro}</p>
       <ul class="library">
         {library.map((entry) => (
@@ -20,7 +199,10 @@ export function LibraryDialog() {
               type="button"
               class="library-entry"
               aria-current={session.document.value?.name === entry.name ? "true" : undefined}
-              onClick={() => open(entry.name)}
+              onClick={async () => {
+                session.dialog.value = "none";
+                await open(entry.name);
+              }}
             >
               <span class="library-title">{entry.title}</span>
               <time dateTime={entry.date}>{dateInWords(entry.date)}</time>
@@ -29,6 +211,6 @@ export function LibraryDialog() {
           </li>
         ))}
       </ul>
-    </ModalDialog>
+    </section>
   );
 }

@@ -52,7 +52,7 @@ function PictureForm() {
     isBusy.value = true;
     trouble.value = "";
     try {
-      session.announcement.value = WORDING.picture.saved(await savePicture(wish(format)));
+      session.notice.value = { text: WORDING.picture.saved(await savePicture(wish(format))) };
       session.dialog.value = "none";
     } catch (error) {
       trouble.value = error instanceof Error ? error.message : String(error);

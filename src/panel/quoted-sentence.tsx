@@ -12,9 +12,11 @@ interface Props {
   /** Position in the article, from 0. */
   readonly sentence: number;
   readonly events: readonly Event[];
+  /** Only the sentence, without its events: they stand elsewhere. */
+  readonly bare?: boolean;
 }
 
-export function QuotedSentence({ article: id, sentence, events }: Props) {
+export function QuotedSentence({ article: id, sentence, events, bare = false }: Props) {
   const { session } = useWorld();
   const article = session.dossier.value.articles.find((a) => a.id === id);
   const range = article?.sentences[sentence];
@@ -33,11 +35,13 @@ export function QuotedSentence({ article: id, sentence, events }: Props) {
           ),
         )}
       </blockquote>
-      <ul class="event-lines">
-        {events.map((event) => (
-          <EventLine key={event.id} event={event} />
-        ))}
-      </ul>
+      {!bare && (
+        <ul class="event-lines">
+          {events.map((event) => (
+            <EventLine key={event.id} event={event} />
+          ))}
+        </ul>
+      )}
       <button
         type="button"
         class="link quote-place"

@@ -1,19 +1,23 @@
 /** The sidebar: relations, article and table as tabs; on a wide page the article has a column of its own. */
 import { useRef } from "preact/hooks";
 import { showPane } from "../session/actions.ts";
+import { reviewProgress } from "../session/review.ts";
 import type { Pane } from "../session/view.ts";
 import { ArticlePane } from "./article-pane.tsx";
 import { RelationsPane } from "./relations-pane.tsx";
+import { ReviewPane } from "./review-pane.tsx";
 import { TablePane } from "./table-pane.tsx";
 import { useWide } from "./wide.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
-const PANES: readonly Pane[] = ["relations", "article", "table"];
+const PANES: readonly Pane[] = ["relations", "article", "review", "table"];
 
 export function Sidebar() {
   const { session } = useWorld();
   const wide = useWide();
+  const { checked, all } = reviewProgress(session.dossier.value);
+  const open = all - checked;
   const tabs = useRef<HTMLDivElement>(null);
   const panes = wide ? PANES.filter((pane) => pane !== "article") : PANES;
   const shown = wide && session.pane.value === "article" ? "relations" : session.pane.value;
@@ -41,12 +45,14 @@ export function Sidebar() {
               onClick={() => showPane(session, pane)}
             >
               {WORDING.panes[pane]}
+              {pane === "review" && open > 0 && <span class="tab-count">{open}</span>}
             </button>
           ))}
         </div>
         <div class="pane" id="pane" role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0}>
           {shown === "relations" && <RelationsPane />}
           {shown === "article" && <ArticlePane />}
+          {shown === "review" && <ReviewPane />}
           {shown === "table" && <TablePane />}
         </div>
       </section>

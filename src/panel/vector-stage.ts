@@ -18,9 +18,9 @@ export function mountVectorStage(element: HTMLElement, session: Session): () => 
     // The figure is our own markup with every word escaped; it is parsed as XML, in which no script of a page runs.
     const drawn = new DOMParser().parseFromString(drawFigure(bareFigureOf(session)), "image/svg+xml").documentElement;
     drawn.setAttribute("class", "vector-stage");
-    drawn.dataset.settled = "true";
-    drawn.dataset.nodes = String(session.network.value.order);
-    drawn.dataset.edges = String(session.network.value.filterEdges((_, edge) => edge.kind === "relation").length);
+    element.dataset.settled = "true";
+    element.dataset.nodes = String(session.network.value.order);
+    element.dataset.edges = String(session.network.value.filterEdges((_, edge) => edge.kind === "relation").length);
     element.replaceChildren(document.importNode(drawn, true));
     if (focused.kind === "actor" || focused.kind === "relation")
       element.querySelector<SVGElement>(`[data-${focused.kind}="${CSS.escape(focused.id)}"]`)?.focus();

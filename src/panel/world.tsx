@@ -1,7 +1,10 @@
 /** What the panel needs from the world outside it, passed in by the composition root. */
+import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Range } from "../core/model.ts";
 import type { Session } from "../session/session.ts";
+import type { EventForm } from "./event-editor.tsx";
 
 /** One line of the library's contents. */
 export interface LibraryEntry {
@@ -10,6 +13,27 @@ export interface LibraryEntry {
   readonly description: string;
   /** ISO 8601 day. */
   readonly date: string;
+}
+
+/** One own dossier on the shelf. */
+export interface OwnEntry {
+  /** The dossier's name on the shelf. */
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly updated: number;
+  readonly articles: number;
+  readonly events: number;
+}
+
+/** An article that is not coded yet. */
+export interface DraftArticle {
+  readonly text: string;
+  readonly title: string;
+  /** ISO 8601 day; empty where nobody knows yet. */
+  readonly date: string;
+  readonly source: string;
+  readonly address: string;
 }
 
 /** A picture as a file. */
@@ -22,16 +46,48 @@ export interface PictureWish {
   readonly legend: boolean;
 }
 
+/** How long work is watched and stopped. */
+export interface Work {
+  readonly signal: AbortSignal;
+  /** Share done, 0…1. */
+  onProgress(share: number): void;
+}
+
+/** Every function throws an Error in words for the person where it cannot do what it should. */
 export interface World {
   readonly session: Session;
   readonly library: readonly LibraryEntry[];
-  /** Opens a dossier of the library; troubles stand in `session.trouble`. */
-  openFromLibrary(name: string): Promise<void>;
+  readonly own: ReadonlySignal<readonly OwnEntry[]>;
+  /** How the open dossier is kept: untouched from the library, being saved, saved, or not to be saved here. */
+  readonly keeping: ReadonlySignal<"library" | "saving" | "saved" | "unsaved">;
+  /** Opens a dossier of the library or the shelf; troubles stand in `session.trouble`. */
+  open(name: string): Promise<void>;
+  duplicate(name: string): Promise<void>;
+  rename(name: string, title: string): Promise<void>;
+  /** Takes a dossier off the shelf; the returned function puts it back. */
+  remove(name: string): Promise<() => Promise<void>>;
+  /** Opens a dossier file that the person has chosen, as a new own dossier. */
+  openFile(file: File): Promise<void>;
+  /** Saves the open dossier as a file; gives the file's name, or undefined where the person thought better of it. */
+  saveFile(): Promise<string | undefined>;
+  /** Puts a link that holds the open dossier onto the clipboard. */
+  copyLink(): Promise<void>;
+  /** Endings of the files that can be read as articles. */
+  readonly readable: string;
+  readFile(file: File): Promise<DraftArticle>;
+  readPaste(clipboard: { readonly plain: string; readonly html: string }): Promise<DraftArticle>;
+  /** Codes an article into a new dossier, or into the open one. */
+  codeArticle(draft: DraftArticle, joins: boolean, work: Work): Promise<void>;
+  /** Codes an article of the open dossier again; what a person decided stays. */
+  codeAgain(article: string): Promise<void>;
+  splitSentences(text: string): Promise<readonly Range[]>;
+  /** What an event of the marked words would most likely be. */
+  proposeEvent(marked: { readonly article: string; readonly sentence: number; readonly range: Range }): Promise<EventForm>;
   /** Address of a flag's picture. */
   flag(iso2: string): string;
   /** The figure of what the stage shows, as SVG text for the preview. */
   previewPicture(wish: PictureWish): Promise<string>;
-  /** Draws and downloads; gives the file's name. Throws an Error in words for the person. */
+  /** Draws and downloads; gives the file's name. */
   savePicture(wish: PictureWish): Promise<string>;
   /** Puts the stage into an element, and gives back how to take it out. */
   mountStage(element: HTMLElement): () => void;

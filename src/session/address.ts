@@ -7,7 +7,7 @@ import type { Session } from "./session.ts";
 import { NOTHING, type Pane, type Selection } from "./view.ts";
 
 const KINDS: readonly ActorKind[] = ["country", "leader", "organisation"];
-const PANES: readonly Pane[] = ["relations", "article", "table"];
+const PANES: readonly Pane[] = ["relations", "article", "review", "table"];
 
 /** The address of what is shown now, as `dossier=…&view=…`; defaults are left out. */
 export function addressOf(session: Session): string {

@@ -44,6 +44,9 @@ export interface Derived {
 
 /** Design units squared that an actor would like to itself at scale 1. */
 const ROOM = 24_000;
+/** Steps of the room for the layout, design units. */
+const STEP = 80;
+const coarse = (length: number) => Math.max(STEP, Math.floor(length / STEP) * STEP);
 const SCALES = [0.58, 1.4] as const;
 
 export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derived {
@@ -69,8 +72,13 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
     actor: wholeNetwork.value.reduceNodes((most, _, node) => Math.max(most, node.cooperation + node.tension), 0),
     relation: allRelations.value.reduce((most, relation) => Math.max(most, relation.weight), 0),
   }));
-  const scale = computed(() => {
+  /** In coarse steps, so that a small change of the window does not arrange everybody anew. */
+  const room = computed(() => {
     const { width, height } = scope.stageSize.value;
+    return { width: coarse(width), height: coarse(height) };
+  });
+  const scale = computed(() => {
+    const { width, height } = room.value;
     const wished = Math.sqrt((width * height) / (Math.max(6, wholeNetwork.value.order) * ROOM));
     return Math.min(SCALES[1], Math.max(SCALES[0], wished));
   });
@@ -94,7 +102,7 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
         ...(actor.kind === "leader" && scope.networkView.value === "actors" && { tiedTo: actor.country }),
       };
     });
-    return layoutNamed(scope.layout.value).place(nodes, drawable(allRelations.value, NO_FILTER), scope.stageSize.value);
+    return layoutNamed(scope.layout.value).place(nodes, drawable(allRelations.value, NO_FILTER), room.value);
   });
   return {
     dossier,

@@ -8,7 +8,12 @@ export interface CameraWish {
 }
 
 /** The dialog that is open. */
-export type Dialog = "none" | "library" | "picture" | "help" | "about";
+export type Dialog = "none" | "library" | "new-article" | "correct" | "picture" | "help" | "about";
+
+export interface Notice {
+  readonly text: string;
+  readonly way?: { readonly name: string; readonly go: () => void };
+}
 
 export interface PresenceScope {
   /** What the pointer or the keyboard focus rests on, in stage, sidebar or article. */
@@ -21,8 +26,10 @@ export interface PresenceScope {
   readonly trouble: Signal<string | null>;
   /** The sentence that the article should scroll to; a new object each time. */
   readonly reading: Signal<{ readonly article: string; readonly sentence: number } | null>;
-  /** What a screen reader should hear now. */
-  readonly announcement: Signal<string>;
+  /** Id of the article that is being corrected. */
+  readonly correcting: Signal<string | null>;
+  /** A short word about what was done, shown for a while; with a way back where there is one. */
+  readonly notice: Signal<Notice | null>;
 }
 
 export const createPresenceScope = (): PresenceScope => ({
@@ -32,5 +39,6 @@ export const createPresenceScope = (): PresenceScope => ({
   dialog: signal<Dialog>("none"),
   trouble: signal(null),
   reading: signal(null),
-  announcement: signal(""),
+  correcting: signal(null),
+  notice: signal(null),
 });

@@ -14,7 +14,7 @@ export type Selection =
 export const NOTHING: Selection = { kind: "nothing" };
 
 /** What the sidebar shows beside the stage. */
-export type Pane = "relations" | "article" | "table";
+export type Pane = "relations" | "article" | "review" | "table";
 
 export interface ViewScope {
   readonly networkView: Signal<NetworkView>;

@@ -1,0 +1,120 @@
+/** Corrects an article: its text, title, date, source and address. Evidence follows the text; what no longer stands there is flagged. */
+import { useSignal } from "@preact/signals";
+import { changeArticle } from "../core/dossier/edits-articles.ts";
+import { correctText } from "../core/dossier/edits-text.ts";
+import type { Article } from "../core/model.ts";
+import { apply } from "../session/editing.ts";
+import { ModalDialog } from "./dialog.tsx";
+import { WORDING } from "./wording.ts";
+import { useWorld } from "./world.tsx";
+
+export function CorrectDialog() {
+  const { session } = useWorld();
+  const article =
+    session.dossier.value.articles.find((a) => a.id === session.correcting.value) ?? session.dossier.value.articles[0];
+  return (
+    <ModalDialog name="correct" title={WORDING.correct.title}>
+      {article && <CorrectForm key={article.id} article={article} />}
+    </ModalDialog>
+  );
+}
+
+function CorrectForm({ article }: { article: Article }) {
+  const { session, splitSentences, codeAgain } = useWorld();
+  const { text, title, date, source, address = "" } = article;
+  const form = useSignal({ text, title, date, source, address });
+  const trouble = useSignal("");
+  const isBusy = useSignal(false);
+  const change = (part: Partial<typeof form.value>) => {
+    form.value = { ...form.value, ...part };
+  };
+  const save = async (again: boolean) => {
+    isBusy.value = true;
+    trouble.value = "";
+    try {
+      const { text: newText, ...fields } = form.value;
+      if (newText !== text) {
+        const sentences = await splitSentences(newText);
+        apply(
+          session,
+          correctText(article.id, newText, () => sentences),
+        );
+      }
+      apply(session, changeArticle(article.id, fields));
+      if (again) await codeAgain(article.id);
+      session.dialog.value = "none";
+    } catch (error) {
+      trouble.value = error instanceof Error ? error.message : String(error);
+    } finally {
+      isBusy.value = false;
+    }
+  };
+  return (
+    <form
+      class="new-article"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(false);
+      }}
+    >
+      <label class="stack">
+        <span class="field-name">{WORDING.newArticle.text}</span>
+        <textarea
+          class="words"
+          rows={13}
+          required
+          value={form.value.text}
+          onInput={(event) => change({ text: event.currentTarget.value })}
+        />
+      </label>
+      <div class="new-article-fields">
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.name}</span>
+          <input
+            type="text"
+            required
+            maxLength={500}
+            value={form.value.title}
+            onInput={(event) => change({ title: event.currentTarget.value })}
+          />
+        </label>
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.date}</span>
+          <input type="date" required value={form.value.date} onInput={(event) => change({ date: event.currentTarget.value })} />
+        </label>
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.source}</span>
+          <input
+            type="text"
+            maxLength={500}
+            value={form.value.source}
+            onInput={(event) => change({ source: event.currentTarget.value })}
+          />
+        </label>
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.address}</span>
+          <input
+            type="url"
+            maxLength={2000}
+            value={form.value.address}
+            onInput={(event) => change({ address: event.currentTarget.value })}
+          />
+        </label>
+      </div>
+      <p class="note">{WORDING.correct.note}</p>
+      {trouble.value && (
+        <p class="trouble-text" role="alert">
+          {trouble.value}
+        </p>
+      )}
+      <div class="form-deeds">
+        <button type="submit" class="primary" disabled={isBusy.value}>
+          {WORDING.correct.save}
+        </button>
+        <button type="button" class="quiet" disabled={isBusy.value} onClick={() => save(true)}>
+          {WORDING.correct.saveAndCode}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,191 @@
+/** A new article: paste or drop it, correct what was guessed about it, and have it coded. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { ModalDialog } from "./dialog.tsx";
+import { WORDING } from "./wording.ts";
+import { type DraftArticle, useWorld } from "./world.tsx";
+
+const EMPTY: DraftArticle = { text: "", title: "", date: "", source: "", address: "" };
+
+export function NewArticleDialog() {
+  return (
+    <ModalDialog name="new-article" title={WORDING.newArticle.title}>
+      <NewArticleForm />
+    </ModalDialog>
+  );
+}
+
+function NewArticleForm() {
+  const { session, readFile, readPaste, readable, codeArticle } = useWorld();
+  const draft = useSignal(EMPTY);
+  const trouble = useSignal("");
+  const busy = useSignal<{ share: number; controller: AbortController } | null>(null);
+  const joins = useSignal(false);
+  const isOver = useSignal(false);
+  const change = (part: Partial<DraftArticle>) => {
+    draft.value = { ...draft.value, ...part };
+  };
+  /** Takes a reading over; what the person has already written about the article stays. */
+  const take = async (reading: Promise<DraftArticle>) => {
+    trouble.value = "";
+    try {
+      const found = await reading;
+      const { title, date, source, address } = draft.value;
+      draft.value = {
+        text: found.text,
+        title: title || found.title,
+        date: date || found.date,
+        source: source || found.source,
+        address: address || found.address,
+      };
+    } catch (error) {
+      trouble.value = inWords(error);
+    }
+  };
+  useEffect(() => () => busy.peek()?.controller.abort(), [busy]);
+  const code = async () => {
+    const controller = new AbortController();
+    busy.value = { share: 0, controller };
+    trouble.value = "";
+    try {
+      await codeArticle(draft.value, joins.value, {
+        signal: controller.signal,
+        onProgress: (share) => {
+          if (busy.value) busy.value = { ...busy.value, share };
+        },
+      });
+      session.dialog.value = "none";
+    } catch (error) {
+      if (!controller.signal.aborted) trouble.value = inWords(error);
+    } finally {
+      busy.value = null;
+    }
+  };
+  const canJoin = session.document.value !== null && session.dossier.value.articles.length > 0;
+  const words = draft.value.text.trim() ? draft.value.text.trim().split(/\s+/u).length : 0;
+  return (
+    <form
+      class={`new-article${isOver.value ? " over" : ""}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        code();
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        isOver.value = true;
+      }}
+      onDragLeave={() => {
+        isOver.value = false;
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        isOver.value = false;
+        const file = event.dataTransfer?.files[0];
+        const data = event.dataTransfer;
+        if (file) take(readFile(file));
+        else if (data) take(readPaste({ plain: data.getData("text/plain"), html: data.getData("text/html") }));
+      }}
+    >
+      <label class="stack">
+        <span class="field-name">{WORDING.newArticle.text}</span>
+        <textarea
+          class="words"
+          rows={11}
+          required
+          placeholder={WORDING.newArticle.placeholder}
+          value={draft.value.text}
+          onInput={(event) => change({ text: event.currentTarget.value })}
+          onPaste={(event) => {
+            const data = event.clipboardData;
+            if (!data || draft.value.text.trim()) return;
+            event.preventDefault();
+            take(readPaste({ plain: data.getData("text/plain"), html: data.getData("text/html") }));
+          }}
+        />
+      </label>
+      <div class="new-article-line">
+        <label class="file">
+          <input
+            type="file"
+            accept={readable}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) take(readFile(file));
+            }}
+          />
+          <span>{WORDING.newArticle.file}</span>
+        </label>
+        <span class="note">{WORDING.newArticle.words(words)}</span>
+      </div>
+      <div class="new-article-fields">
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.name}</span>
+          <input
+            type="text"
+            required
+            maxLength={500}
+            value={draft.value.title}
+            onInput={(event) => change({ title: event.currentTarget.value })}
+          />
+        </label>
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.date}</span>
+          <input type="date" required value={draft.value.date} onInput={(event) => change({ date: event.currentTarget.value })} />
+        </label>
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.source}</span>
+          <input
+            type="text"
+            maxLength={500}
+            value={draft.value.source}
+            onInput={(event) => change({ source: event.currentTarget.value })}
+          />
+        </label>
+        <label class="stack">
+          <span class="field-name">{WORDING.newArticle.address}</span>
+          <input
+            type="url"
+            maxLength={2000}
+            value={draft.value.address}
+            onInput={(event) => change({ address: event.currentTarget.value })}
+          />
+        </label>
+      </div>
+      <p class="note">{WORDING.newArticle.why}</p>
+      {canJoin && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={joins.value}
+            onChange={() => {
+              joins.value = !joins.value;
+            }}
+          />
+          <span>{WORDING.newArticle.joins(session.dossier.value.title)}</span>
+        </label>
+      )}
+      {trouble.value && (
+        <p class="trouble-text" role="alert">
+          {trouble.value}
+        </p>
+      )}
+      {busy.value ? (
+        <div class="form-deeds">
+          <progress max={1} value={busy.value.share} aria-label={WORDING.newArticle.busy} />
+          <span>{WORDING.newArticle.busy}</span>
+          <button type="button" class="quiet" onClick={() => busy.value?.controller.abort()}>
+            {WORDING.cancel}
+          </button>
+        </div>
+      ) : (
+        <div class="form-deeds">
+          <button type="submit" class="primary">
+            {WORDING.newArticle.code}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
