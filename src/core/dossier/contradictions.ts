@@ -1,5 +1,6 @@
 /** What a schema cannot say of a dossier: every id known and used once, evidence whole sentences of its article. */
 import type { Actor, Article, Dossier, Event, Evidence } from "../model.ts";
+import { DAY_PATTERN } from "./schema.ts";
 
 /** One thing that is wrong with a dossier. */
 export interface Complaint {
@@ -45,6 +46,7 @@ function* inArticle(article: Article, field: string): Generator<Complaint> {
 
 /** Is it a day that the calendar has, as 2026-01-05? */
 export const isDay = (date: string) => {
+  if (!DAY_PATTERN.test(date)) return false;
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 };

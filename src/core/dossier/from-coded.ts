@@ -1,5 +1,5 @@
 /** CODEBOOK.md's coded article becomes a dossier, or one more article of a dossier. */
-import type { Actor, Article, Dossier, Event } from "../model.ts";
+import type { Article, Dossier, Event } from "../model.ts";
 import type { CodedArticle, ReadActor, ReadEvent } from "../read/reading.ts";
 import { sameWords } from "./contradictions.ts";
 import { idMaker } from "./edit.ts";
@@ -58,15 +58,22 @@ export function meantActors(dossier: Dossier, actors: readonly ReadActor[]): Rea
 
 /** The dossier with those of coding's actors that it lacks; what a person made of the others stays. */
 export function withActors(dossier: Dossier, actors: readonly ReadActor[], meant: ReadonlyMap<string, string>): Dossier {
-  const known = new Set(dossier.actors.map((actor) => actor.id));
+  const known = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+  /** Whom a new leader acts for: where a person made that country a leader, whom this one acts for. */
+  const homeOf = (country: string) => {
+    const home = known.get(meant.get(country) ?? country);
+    return home?.kind === "leader" ? home.country : (home?.id ?? meant.get(country) ?? country);
+  };
   const missing = actors.filter(({ id }) => (meant.get(id) ?? id) === id && !known.has(id));
-  return missing.reduce((grown, actor) => withActor(grown, asActor(actor, meant)), dossier);
-}
-
-function asActor(actor: ReadActor, meant: ReadonlyMap<string, string>): Actor {
-  const name = actor.name.slice(0, MAX_NAME);
-  if (actor.kind !== "leader") return { id: actor.id, kind: actor.kind, name };
-  return { id: actor.id, kind: "leader", name, country: meant.get(actor.country) ?? actor.country };
+  return missing.reduce((grown, actor) => {
+    const name = actor.name.slice(0, MAX_NAME);
+    return withActor(
+      grown,
+      actor.kind === "leader"
+        ? { id: actor.id, kind: "leader", name, country: homeOf(actor.country) }
+        : { id: actor.id, kind: actor.kind, name },
+    );
+  }, dossier);
 }
 
 /** The events of a coding in this dossier's words, without ids. Those that mergers have made self-relations are left out. */

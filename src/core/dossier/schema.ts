@@ -23,6 +23,9 @@ export const MAX_NAME = 200;
 /** What an id looks like: letters, digits, dots and hyphens, a letter or digit first, at most 100. */
 export const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 
+/** What a day looks like, ISO 8601; whether the calendar has it is another question. */
+export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Longest title, source or other short text. */
 export const MAX_SHORT = 500;
 export const MAX_DESCRIPTION = 2000;
@@ -39,7 +42,7 @@ const article = z.strictObject({
   id,
   title: short,
   /** The day the article appeared, ISO 8601 (2026-01-05). It decides what counts as past. */
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "a date as 2026-01-05")),
+  date: z.string().check(z.regex(DAY_PATTERN, "a date as 2026-01-05")),
   /** Who wrote or published it, as it should stand under a figure. */
   source: short,
   address: z.optional(

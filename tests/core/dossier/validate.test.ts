@@ -13,6 +13,14 @@ const sound = () =>
     ]),
   ) as ReturnType<typeof dossierOf>;
 
+test("lost evidence, words for actors and mergers pass", () => {
+  const dossier = sound();
+  dossier.events[0]!.evidence.push({ article: "a1", start: 5, end: 5, lost: "Gone." });
+  dossier.aliases = [{ words: "Korea", actor: "AAA" }];
+  dossier.mergers = [{ id: "XXX", into: "AAA" }];
+  expect(validateDossier(structuredClone(dossier))).toEqual({ ok: true, dossier });
+});
+
 test("a sound dossier passes as it is", () => {
   expect(validateDossier(sound())).toEqual({ ok: true, dossier: sound() });
 });
@@ -85,6 +93,62 @@ const BROKEN: readonly [string, (dossier: never) => unknown, string, RegExp][] =
     "actors[0].kind",
     /country/,
   ],
+  [
+    "a lost sentence out of the text",
+    (d: { events: { evidence: unknown[] }[] }) =>
+      edit(d, () => d.events[0]!.evidence.push({ article: "a1", start: 5, end: 99, lost: "Gone." })),
+    "events[0].evidence[1]",
+    /place within the text/,
+  ],
+  [
+    "an old proposal on half a sentence",
+    (d: { events: object[] }) =>
+      edit(d, () =>
+        Object.assign(d.events[0]!, {
+          proposed: {
+            source: "CCC",
+            target: "DDD",
+            type: "AID",
+            status: "past",
+            evidence: [{ article: "a1", start: 0, end: 4 }],
+          },
+        }),
+      ),
+    "events[0].proposed.evidence[0]",
+    /whole sentences/,
+  ],
+  [
+    "words for an unknown actor",
+    (d: object) => ({ ...d, aliases: [{ words: "Korea", actor: "ZZZ" }] }),
+    "aliases[0].actor",
+    /"ZZZ" is none/,
+  ],
+  [
+    "words settled twice",
+    (d: object) => ({
+      ...d,
+      aliases: [
+        { words: "Korea", actor: "AAA" },
+        { words: "korea", actor: "BBB" },
+      ],
+    }),
+    "aliases[1].words",
+    /stand twice/,
+  ],
+  ["a merger into nobody", (d: object) => ({ ...d, mergers: [{ id: "X", into: "ZZZ" }] }), "mergers[0].into", /"ZZZ" is none/],
+  [
+    "a merged actor that still stands",
+    (d: object) => ({ ...d, mergers: [{ id: "AAA", into: "BBB" }] }),
+    "mergers[0].id",
+    /"AAA" still stands/,
+  ],
+  [
+    "the thirtieth of February",
+    (d: { articles: { date: string }[] }) => edit(d, () => (d.articles[0]!.date = "2020-02-30")),
+    "articles[0].date",
+    /calendar/,
+  ],
+  ["a version before the first", (d: object) => ({ ...d, entente: 0 }), "entente", /nothing is known of version 0/],
   [
     "a source that is its own target",
     (d: { events: { target: string }[] }) => edit(d, () => (d.events[0]!.target = "AAA")),
