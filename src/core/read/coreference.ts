@@ -1,14 +1,197 @@
-/** Resolves pronouns and descriptions of a sentence: "he", "its", "both sides", "the two leaders", "the kingdom", "the Nordic countries". */
-import { findCountry, findGroup, findNumber, findPerson } from "./antecedents.ts";
+/** Resolves the pronouns and descriptions of a sentence: "he", "its", "both sides", "the two leaders", "the president", "the kingdom". */
+import { findCountry, findPerson, type PronounCase } from "./antecedents.ts";
+import { describe } from "./descriptions.ts";
 import type { Context, MentionDraft } from "./drafts.ts";
-import { gazetteer } from "./gazetteer.ts";
-import { isPossessive } from "./offices.ts";
-import type { Person } from "./persons.ts";
+import { findGroup, findNumber } from "./groups.ts";
+import { isPossessive, type OfficePhrase } from "./offices.ts";
+import { hasTitle, holderOf, type Person } from "./persons.ts";
 import type { Scan } from "./scan.ts";
 
-const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
+/** Everything that one sentence's resolution needs. */
+export interface Resolver {
+  readonly context: Context;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly byOwner: ReadonlyMap<string, readonly Person[]>;
+  /** The sentence's office phrases. */
+  readonly offices: readonly OfficePhrase[];
+  readonly year: number;
+  /** Whether the article names a country or body anywhere. */
+  readonly isNamed: (id: string) => boolean;
+}
+
+/** Adds the resolved mentions of a sentence to `context.mentions`, keeping it in order. */
+export function resolveSentence(resolver: Resolver, scan: Scan): void {
+  const own = resolver.context.mentions[scan.sentence.index];
+  if (!own) return;
+  const { tokens } = scan.sentence;
+  // `next` is the first mention that ends behind position i.
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while (next < own.length && (own[next] as MentionDraft).to <= i) next++;
+    const ahead = own[next];
+    if (ahead && ahead.from <= i) {
+      i = ahead.to - 1;
+      continue;
+    }
+    const found = resolveAt(resolver, scan, i);
+    if (!found || (ahead && ahead.from < found.to)) continue;
+    own.splice(next, 0, found);
+    i = found.to - 1;
+  }
+}
+
+const SINGULAR: Readonly<Record<string, "he" | "she">> = { he: "he", him: "he", his: "he", she: "she", her: "she" };
+const MANY = new Set(["they", "their", "them"]);
+const NUMBERS: Readonly<Record<string, number>> = { both: 2, neither: 2, two: 2, three: 3, four: 4 };
+
+function resolveAt(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+  const word = scan.sentence.tokens[i]?.lower ?? "";
+  const gender = SINGULAR[word];
+  if (gender) return resolvePerson(resolver, scan, i, gender);
+  if (word === "it" || word === "its") return resolveIt(resolver, scan, i);
+  if (MANY.has(word)) return resolveThey(resolver, scan, i);
+  if (word in NUMBERS) return resolveNumber(resolver, scan, i, NUMBERS[word] ?? 0);
+  if (word === "the" || word === "this" || word === "that") return resolveTitle(resolver, scan, i) ?? describe(resolver, scan, i);
+  return undefined;
+}
+
+/** The office phrase that a possessive pronoun owns: "his foreign minister", "their armies". */
+const ownedBy = (resolver: Resolver, i: number) =>
+  resolver.offices.find(
+    (phrase) => phrase.ownerPronoun === i && !phrase.former && phrase.office !== "other" && phrase.office !== "peer",
+  );
+
+/** A phrase whose owner a pronoun told: its holder where the article names one, else the country. */
+function ownedMention({ byOwner }: Resolver, scan: Scan, phrase: OfficePhrase, i: number, owner: string): MentionDraft {
+  const single = !phrase.plural && /^(head|minister|envoy|general)$/.test(phrase.office);
+  const holder = single ? holderOf(byOwner.get(owner) ?? [], phrase.words) : undefined;
+  return {
+    from: i,
+    to: phrase.to,
+    actors: [holder?.role === "leader" ? holder.id : owner],
+    naming: phrase.office === "body" || phrase.office === "force" ? "organ" : "title",
+    place: false,
+    attributive: isPossessive(scan.sentence.tokens[phrase.to]),
+    rule: `${phrase.words} of the one before`,
+    ...(single && { person: holder?.id ?? `?${owner} ${phrase.words}` }),
+  };
+}
+
+const HOMELAND = /^(country|nation|homeland|people|kingdom|state|republic)$/;
+
+function resolvePerson(resolver: Resolver, scan: Scan, i: number, gender: "he" | "she"): MentionDraft | undefined {
+  const { context, people } = resolver;
+  const { tokens, index } = scan.sentence;
+  const word = tokens[i]?.lower ?? "";
+  const next = tokens[i + 1];
+  const possessive = word === "his" || (word === "her" && /NOUN|ADJ|PROPN|NUM/.test(next?.pos ?? ""));
+  const form: PronounCase = possessive ? "possessive" : word === "him" || word === "her" ? "object" : "subject";
+  const fits = (id: string) => (people.get(id)?.pronoun ?? gender) === gender;
+  const antecedent = findPerson(context, index, i, form, fits) ?? personAhead(context, index, i, fits);
+  if (antecedent?.person === undefined) return undefined;
+  const actor = antecedent.actors[0];
+  const phrase = possessive && actor ? ownedBy(resolver, i) : undefined;
+  if (phrase && actor) return ownedMention(resolver, scan, phrase, i, context.countryOf(actor));
+  if (possessive && actor && HOMELAND.test(next?.lower ?? "")) {
+    const rule = `${word} ${next?.lower}: the country of the person before`;
+    const owner = context.countryOf(actor);
+    return {
+      from: i,
+      to: i + 2,
+      actors: [owner],
+      naming: "description",
+      place: false,
+      attributive: isPossessive(tokens[i + 2]),
+      rule,
+    };
+  }
+  const { person, actors } = antecedent;
+  return {
+    from: i,
+    to: i + 1,
+    actors,
+    naming: "pronoun",
+    place: false,
+    attributive: possessive,
+    rule: "pronoun: the person before",
+    person,
+  };
+}
+
+/** "Before his trip, Lee said": nobody stands before, somebody soon after. */
+function personAhead(context: Context, sentence: number, i: number, fits: (id: string) => boolean): MentionDraft | undefined {
+  return context.mentions[sentence]?.find((m) => m.from > i && m.from < i + 8 && m.person !== undefined && fits(m.person));
+}
+
+function resolveIt(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+  const { context } = resolver;
+  const { tokens, index } = scan.sentence;
+  const possessive = tokens[i]?.lower === "its";
+  const next = tokens[i + 1];
+  const verb = next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV";
+  const form: PronounCase = possessive ? "possessive" : verb ? "subject" : "object";
+  // "It is said that", "it was raining" name no actor; "it condemned" may.
+  const idle = /^(be|seem|appear|happen|remain|take|come|turn|mean|matter)$/.test(next?.lemma ?? "");
+  if (
+    form === "subject" &&
+    idle &&
+    !/^(ready|willing|prepared|determined|going|withholding)$/.test(tokens[i + 2]?.lower ?? "") &&
+    !tokens[i + 2]?.lower.endsWith("ing")
+  )
+    return undefined;
+  const antecedent = findCountry(context, index, i, form, i <= 2 && form !== "object" ? 1 : 0);
+  const actor = antecedent?.actors[0];
+  if (!actor) return undefined;
+  const phrase = possessive ? ownedBy(resolver, i) : undefined;
+  if (phrase) return ownedMention(resolver, scan, phrase, i, actor);
+  return {
+    from: i,
+    to: i + 1,
+    actors: [actor],
+    naming: "pronoun",
+    place: false,
+    attributive: possessive,
+    rule: "pronoun: the state or body before",
+  };
+}
+
+function resolveThey(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+  const { context } = resolver;
+  const { tokens, index } = scan.sentence;
+  const possessive = tokens[i]?.lower === "their";
+  // "none of them", "the largest of them" count things more often than actors.
+  if (tokens[i - 1]?.lower === "of" && !possessive) return undefined;
+  const actors = pluralBefore(context, index, i) ?? findGroup(context, index, i);
+  if (!actors) return undefined;
+  const base = { from: i, actors, naming: "pronoun" as const, place: false, rule: "pronoun: the group before" };
+  const phrase = possessive ? ownedBy(resolver, i) : undefined;
+  if (phrase) {
+    const countries = [...new Set(actors.map((id) => context.countryOf(id)))];
+    return {
+      ...base,
+      to: phrase.to,
+      actors: countries,
+      naming: "title",
+      attributive: isPossessive(tokens[phrase.to]),
+      rule: `${phrase.words} of the group before`,
+    };
+  }
+  return { ...base, to: i + 1, attributive: possessive };
+}
+
+/** "French officials contradicted him; they said": a plural in this sentence that stands for one state, with nothing in the plural after it. */
+function pluralBefore(context: Context, sentence: number, position: number): readonly string[] | undefined {
+  const tokens = context.sentences[sentence]?.tokens ?? [];
+  const mention = (context.mentions[sentence] ?? []).findLast(
+    (m) =>
+      m.to <= position &&
+      (m.actors.length > 1 || (/organ|title|demonym/.test(m.naming) && /(s|men|people)$/.test(tokens[m.to - 1]?.lower ?? ""))),
+  );
+  return mention && mention.actors.length === 1 && !mention.attributive ? mention.actors : undefined;
+}
+
 const STATES = new Set(
-  "country nation side government state neighbour neighbor rival power ally enemy foe adversary army capital ministry delegation republic economy giant superpower belligerent antagonist combatant signatory partner party foreign parliament military force camp team people navy kingdom monarchy".split(
+  "country nation side government state neighbour neighbor rival power ally enemy foe adversary army capital ministry delegation republic economy giant superpower belligerent signatory partner party parliament military force camp team navy kingdom monarchy".split(
     " ",
   ),
 );
@@ -17,253 +200,66 @@ const PEOPLE = new Set(
     " ",
   ),
 );
-const SINGULAR: Readonly<Record<string, "he" | "she">> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-};
-const ONES = new Set(["it", "its", "itself"]);
-const MANY = new Set(["they", "their", "them", "theirs", "themselves"]);
+const isGroupNoun = (lemma: string) => STATES.has(lemma) || PEOPLE.has(lemma);
 
-/** Everything that one sentence's resolution needs. */
-export interface Resolver {
-  readonly context: Context;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly year: number;
-  /** How often each country is named in the article. */
-  readonly frequency: ReadonlyMap<string, number>;
-}
-
-/** Adds the resolved mentions of a sentence to `context.mentions`, keeping it in order. */
-export function resolveSentence(resolver: Resolver, scan: Scan): void {
-  const own = resolver.context.mentions[scan.sentence.index];
-  if (!own) return;
-  const { tokens } = scan.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const covering = own.find((m) => m.from <= i && i < m.to);
-    if (covering) {
-      i = covering.to - 1;
-      continue;
-    }
-    const found = resolveAt(resolver, scan, i);
-    if (!found) continue;
-    const overlap = own.findIndex((m) => m.from < found.to && found.from < m.to);
-    if (overlap >= 0) continue;
-    const at = own.findIndex((m) => m.from > found.from);
-    own.splice(at < 0 ? own.length : at, 0, found);
-    i = found.to - 1;
-  }
-}
-
-function resolveAt(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
-  const { tokens } = scan.sentence;
-  const word = tokens[i]?.lower ?? "";
-  const gender = SINGULAR[word];
-  if (gender) return resolvePerson(resolver, scan, i, gender);
-  if (ONES.has(word)) return resolveIt(resolver, scan, i);
-  if (MANY.has(word)) return resolveThey(resolver, scan, i);
-  if (word in NUMBERS || word === "neither") return resolveNumber(resolver, scan, i);
-  if (word === "the" || word === "this" || word === "that") return resolveDescription(resolver, scan, i);
-  return undefined;
-}
-
-function resolvePerson({ context, people }: Resolver, scan: Scan, i: number, gender: "he" | "she"): MentionDraft | undefined {
-  const fits = (id: string) => (people.get(id)?.pronoun ?? gender) === gender;
-  const { tokens } = scan.sentence;
-  const antecedent = findPerson(context, scan.sentence.index, i, fits) ?? forwardPerson(context, scan, i, fits);
-  if (!antecedent || antecedent.person === undefined) return undefined;
-  const possessive =
-    tokens[i]?.lower === "his" || (tokens[i]?.lower === "her" && /NOUN|ADJ|PROPN/.test(tokens[i + 1]?.pos ?? ""));
-  const base = { from: i, place: false, person: antecedent.person };
-  if (
-    possessive &&
-    /^(country|nation|government|homeland|people|kingdom|army|troops|forces|administration|ministry|office)$/.test(
-      tokens[i + 1]?.lower ?? "",
-    ) &&
-    antecedent.actors[0]
-  )
-    return {
-      from: i,
-      place: false,
-      to: i + 2,
-      actors: [context.countryOf(antecedent.actors[0])],
-      naming: "description",
-      attributive: isPossessive(tokens[i + 2]),
-      rule: `${tokens[i]?.lower} ${tokens[i + 1]?.lower}: the country of the person before`,
-    };
-  return {
-    ...base,
-    to: i + 1,
-    actors: antecedent.actors,
-    naming: "pronoun",
-    attributive: possessive,
-    rule: "pronoun: the person before",
-  };
-}
-
-/** "Before his trip, Lee said": nobody stands before, somebody soon after. */
-function forwardPerson(context: Context, scan: Scan, i: number, fits: (id: string) => boolean): MentionDraft | undefined {
-  return context.mentions[scan.sentence.index]?.find(
-    (m) => m.from > i && m.from < i + 8 && m.person !== undefined && fits(m.person),
-  );
-}
-
-function resolveIt({ context }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
-  const { tokens, index } = scan.sentence;
-  const possessive = tokens[i]?.lower === "its";
-  const next = tokens[i + 1];
-  // "It is said that", "it was raining": no actor; "it condemned" may be one.
-  if (
-    !possessive &&
-    (next?.lemma === "be" || /^(seem|appear|happen|remain|take)$/.test(next?.lemma ?? "")) &&
-    !/^(ready|willing|prepared|determined|going)$/.test(tokens[i + 2]?.lower ?? "")
-  )
-    return undefined;
-  const back = i <= 2 ? 1 : 0;
-  const antecedent = findCountry(context, index, i, back);
-  if (!antecedent || antecedent.actors.length !== 1) return undefined;
-  return {
-    from: i,
-    to: i + 1,
-    actors: antecedent.actors,
-    naming: "pronoun",
-    place: false,
-    attributive: possessive,
-    rule: "pronoun: the state or body before",
-  };
-}
-
-function resolveThey({ context }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
-  const { tokens, index } = scan.sentence;
-  const actors = findGroup(context, index, i) ?? pluralBefore(context, index, i);
-  if (!actors) return undefined;
-  return {
-    from: i,
-    to: i + 1,
-    actors,
-    naming: "pronoun",
-    place: false,
-    attributive: tokens[i]?.lower === "their",
-    rule: "pronoun: the group before",
-  };
-}
-
-/** "French officials contradicted him; they said": a plural that stands for one state. */
-function pluralBefore(context: Context, sentence: number, position: number): readonly string[] | undefined {
-  const tokens = context.sentences[sentence]?.tokens ?? [];
-  const mention = (context.mentions[sentence] ?? []).findLast(
-    (m) =>
-      m.to <= position &&
-      m.actors.length === 1 &&
-      /s$/.test(tokens[m.to - 1]?.lower ?? "") &&
-      /organ|title|demonym/.test(m.naming),
-  );
-  return mention?.actors;
-}
-
-/** "Both nations", "the two leaders", "the two", "the three Nile states". */
-function resolveNumber({ context }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+/** "Both nations", "the two leaders", "the two", "the three Nile states", "neither side". */
+function resolveNumber({ context }: Resolver, scan: Scan, i: number, n: number): MentionDraft | undefined {
   const { tokens, index } = scan.sentence;
   const word = tokens[i]?.lower ?? "";
-  const n = word === "neither" ? 2 : (NUMBERS[word] ?? 0);
-  const definite = /^(the|these|those|between|our|all)$/.test(tokens[i - 1]?.lower ?? "");
-  if (word !== "both" && word !== "neither" && !definite) return undefined;
+  const free = word === "both" || word === "neither";
+  if (!free && !/^(the|these|those|between|our|all)$/.test(tokens[i - 1]?.lower ?? "")) return undefined;
   let k = i + 1;
-  while (
-    k < i + 4 &&
-    /^(ADJ|NOUN|PROPN)$/.test(tokens[k]?.pos ?? "") &&
-    !isGroupNoun(tokens[k]?.lemma ?? "") &&
-    /^(ADJ|NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "")
-  )
-    k++;
+  if (free && /^(the|of)$/.test(tokens[k]?.lower ?? "")) k += tokens[k + 1]?.lower === "the" ? 2 : 1;
+  while (k < i + 5 && !isGroupNoun(tokens[k]?.lemma ?? "") && /^(ADJ|NOUN|PROPN)$/.test(tokens[k]?.pos ?? "")) k++;
   const noun = tokens[k]?.lemma ?? "";
-  let to = k + 1;
-  let people = PEOPLE.has(noun);
-  if (!isGroupNoun(noun)) {
-    // "the two have fought", "between both", "relations between the two;"
+  const described = isGroupNoun(noun);
+  if (!described) {
+    // "the two have fought", "relations between the two;", "to both."
     const after = tokens[i + 1];
-    const alone = !after || /^(VERB|AUX|PUNCT|ADP|CCONJ)$/.test(after.pos) || after.lower === "sides";
-    if (!alone || (word === "both" && after !== undefined && tokens.slice(i + 1, i + 6).some((t) => t.lower === "and")))
-      return undefined;
-    to = i + 1;
-    people = false;
+    const alone = !after || /^(VERB|AUX|PUNCT|ADP|CCONJ)$/.test(after.pos) || (word === "neither" && after.pos === "ADV");
+    if (!alone || (free && tokens.slice(i + 1, i + 7).some((token) => /^(and|nor)$/.test(token.lower)))) return undefined;
   }
+  const people = described && PEOPLE.has(noun);
   const actors = (people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false);
   if (!actors) return undefined;
+  const to = described ? k + 1 : i + 1;
+  const rule = `${described ? "description" : "pronoun"}: ${n} actors named before`;
   return {
     from: i,
     to,
     actors,
-    naming: to === i + 1 ? "pronoun" : "description",
+    naming: described ? "description" : "pronoun",
     place: false,
     attributive: isPossessive(tokens[to]),
-    rule: `description: ${n} actors named before`,
+    rule,
   };
 }
 
-const isGroupNoun = (lemma: string) => STATES.has(lemma) || PEOPLE.has(lemma);
-
-/** "the kingdom", "the alliance", "the sides", "the Nordic countries". */
-function resolveDescription({ context, year, frequency }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+/** "the president", "the foreign minister": the latest person of that title. */
+function resolveTitle({ context, offices, people }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+  const phrase = offices.find((p) => p.from === i + 1);
+  if (!phrase || phrase.owner || phrase.ownerRun || phrase.plural || phrase.former || phrase.to !== phrase.head.to)
+    return undefined;
+  if (!/^(head|minister|envoy|general|chief)$/.test(phrase.office)) return undefined;
   const { tokens, index } = scan.sentence;
-  const { descriptions, groups } = gazetteer();
-  const noun = descriptions.findAt(tokens, scan.folded, i + 1);
-  if (noun && !/^(NOUN|PROPN)$/.test(tokens[noun.to]?.pos ?? "")) {
-    const ids = new Set(noun.values.filter((d) => d.from <= year && year <= d.to).flatMap((d) => d.ids));
-    const actor = latestOf(context, index, i, ids);
-    if (actor)
+  for (let s = index; s >= 0 && s > index - 30; s--) {
+    const holder = context.mentions[s]?.findLast((m) => {
+      const person = m.person === undefined ? undefined : people.get(m.person);
+      return (s < index || m.to <= i) && person !== undefined && hasTitle(person, phrase.words);
+    });
+    if (holder) {
+      const { actors, person } = holder;
+      const rule = `the ${phrase.words}: named before`;
       return {
         from: i + 1,
-        to: noun.to,
-        actors: [actor],
-        naming: "description",
-        place: /^(in|on|at|near|off|around|across|from)$/.test(tokens[i - 1]?.lower ?? ""),
-        attributive: isPossessive(tokens[noun.to]),
-        rule: `description: ${noun.values.length ? "the one of its kind named before" : ""}`,
-      };
-  }
-  const group = groups.findAt(tokens, scan.folded, i + 1);
-  if (group && STATES.has(tokens[group.to]?.lemma ?? "")) {
-    const actors = (group.values[0] ?? []).filter((id) => (frequency.get(id) ?? 0) > 0);
-    if (actors.length > 1 && actors.length < 6)
-      return {
-        from: i + 1,
-        to: group.to + 1,
+        to: phrase.to,
         actors,
-        naming: "description",
+        naming: "title",
         place: false,
-        attributive: isPossessive(tokens[group.to + 1]),
-        rule: "description: members of the group that the article names",
+        attributive: isPossessive(tokens[phrase.to]),
+        rule,
+        ...(person !== undefined && { person }),
       };
-  }
-  if (/^(sides|neighbours|neighbors|rivals|adversaries|foes)$/.test(tokens[i + 1]?.lower ?? "")) {
-    const actors = findNumber(context, index, i, 2, false);
-    if (actors)
-      return {
-        from: i + 1,
-        to: i + 2,
-        actors,
-        naming: "description",
-        place: false,
-        attributive: isPossessive(tokens[i + 2]),
-        rule: "description: 2 actors named before",
-      };
-  }
-  return undefined;
-}
-
-/** The latest of these ids named before a place in the article. */
-function latestOf(context: Context, sentence: number, position: number, ids: ReadonlySet<string>): string | undefined {
-  for (let s = sentence; s >= 0; s--) {
-    const mentions = (context.mentions[s] ?? []).filter((m) => s < sentence || m.to <= position);
-    for (let k = mentions.length - 1; k >= 0; k--) {
-      const id = mentions[k]?.actors.map((actor) => context.countryOf(actor)).find((actor) => ids.has(actor));
-      if (id) return id;
     }
   }
   return undefined;

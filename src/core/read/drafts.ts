@@ -20,6 +20,8 @@ export interface Context {
   readonly sentences: readonly SentenceTokens[];
   /** By sentence, in order of position; grows as pronouns are resolved. */
   readonly mentions: MentionDraft[][];
+  /** 0…1: in what share of the sentences that name any of these countries they are named together. */
+  readonly together: (ids: readonly string[]) => number;
   /** The country of an actor: itself, or a leader's. */
   readonly countryOf: (id: string) => string;
 }
@@ -37,13 +39,28 @@ export function isOblique(tokens: readonly Token[], from: number): boolean {
   return OBLIQUE.has(tokens[k]?.lower ?? "");
 }
 
-/** Whether a verb follows a mention: it is a subject, as far as word order tells. */
+/** Longest apposition or relative clause between a subject and its verb, in tokens. */
+const ASIDE = 18;
+
+/** Whether a verb follows a mention, also after an aside between commas: it is a subject, as far as word order tells. */
 export function isSubject(tokens: readonly Token[], draft: MentionDraft): boolean {
   if (draft.attributive || isOblique(tokens, draft.from)) return false;
-  for (let k = draft.to; k < tokens.length && k < draft.to + 3; k++) {
+  if (hasVerbAt(tokens, draft.to)) return true;
+  if (!/^[,(\u2013\u2014]$/.test(tokens[draft.to]?.text ?? "")) return false;
+  for (let k = draft.to + 1; k < tokens.length && k < draft.to + ASIDE; k++) {
+    const token = tokens[k] as Token;
+    if (k === draft.to + 1 && (token.pos === "VERB" || token.pos === "AUX")) return true;
+    if (/^[,)\u2013\u2014]$/.test(token.text) && hasVerbAt(tokens, k + 1)) return true;
+    if (/^[.;:!?]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+function hasVerbAt(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < tokens.length && k < at + 3; k++) {
     const token = tokens[k] as Token;
     if (token.pos === "VERB" || token.pos === "AUX") return true;
-    if (token.pos !== "ADV" && token.text !== ",") return false;
+    if (token.pos !== "ADV" && !/^(itself|himself|herself|themselves|both|all)$/.test(token.lower)) return false;
   }
   return false;
 }
@@ -54,7 +71,7 @@ export function isJoined(tokens: readonly Token[], a: MentionDraft, b: MentionDr
   let joint = false;
   for (let i = a.to; i < b.from; i++) {
     const text = tokens[i]?.lower ?? "";
-    if (!/^(,|and|&|the|with|-|\u2010|\u2011|\u2013|as|well|'s|\u2019s)$/.test(text)) return false;
+    if (!/^(,|and|&|the|-|\u2010|\u2011|\u2013|as|well|president|leader|prime|minister)$/.test(text)) return false;
     joint ||= /^(and|&|,|-|\u2010|\u2011|\u2013)$/.test(text);
   }
   return joint;

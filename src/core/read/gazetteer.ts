@@ -41,6 +41,8 @@ interface Gazetteer {
   /** Usual name of each country and organisation. */
   readonly display: Readonly<Record<string, string>>;
   readonly countries: Readonly<Record<string, string>>;
+  /** States that are gone, where only one of them has its code at a time. */
+  readonly pastNames: readonly NameEntry[];
   /** "kingdom" → what it may mean. */
   readonly descriptions: PhraseList<Description>;
   /** "nordic" → members. */
@@ -68,6 +70,10 @@ function load(): Gazetteer {
     const [kind, id, forms, from = 0, to = 9999] = row;
     for (const form of forms) names.add(form, { kind, id, form, from, to });
   }
+  const past = (data.names as [NameKind, string, string[], number?, number?][]).flatMap(
+    ([kind, id, forms, from = 0, to = 9999]) => (kind === "past" ? [{ kind, id, form: forms[0] ?? id, from, to }] : []),
+  );
+  const pastNames = past.filter((a) => !past.some((b) => b !== a && b.id === a.id && b.from < a.to && a.from < b.to));
   const offices = new PhraseList<OfficeClass>();
   for (const [kind, words] of Object.entries(data.offices) as [OfficeClass, string[]][])
     for (const word of words) {
@@ -101,6 +107,7 @@ function load(): Gazetteer {
     groups,
     display: { ...data.countries, ...data.organisations },
     countries: data.countries,
+    pastNames,
   };
 }
 

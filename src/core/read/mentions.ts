@@ -28,22 +28,47 @@ export function readActors(text: string, date: string): Reading {
   const offices = scans.map(readOffices);
   const people = findPeople(scans, offices, year);
   const byId = new Map(people.persons.map((person) => [person.id, person]));
+  const countryOf = (id: string) => byId.get(id)?.owner ?? id;
+  const named = scans.map((scan, s) => nameMentions(scan, offices[s] ?? [], people));
   const context: Context = {
     sentences: scans.map((scan) => scan.sentence),
-    mentions: scans.map((scan, s) => nameMentions(scan, offices[s] ?? [], people)),
-    countryOf: (id) => byId.get(id)?.owner ?? id,
+    mentions: named,
+    countryOf,
+    together: countTogether(named, countryOf),
   };
-  const frequency = countIds(context.mentions);
-  for (const scan of scans) resolveSentence({ context, people: byId, year, frequency }, scan);
+  const ids = new Set(named.flatMap((list) => list.flatMap((mention) => mention.actors.map(countryOf))));
+  const isNamed = (id: string) => ids.has(id);
+  const shared = { context, people: byId, byOwner: people.byOwner, year, isNamed };
+  for (const scan of scans) resolveSentence({ ...shared, offices: offices[scan.sentence.index] ?? [] }, scan);
   const mentions = scans.flatMap((scan) => freeze(scan, context.mentions[scan.sentence.index] ?? []));
-  return { text, date, sentences: context.sentences, mentions, actors: listActors(scans, mentions, byId) };
+  return { text, date, sentences: context.sentences, mentions, actors: listActors(year, scans, mentions, byId) };
 }
 
-function countIds(mentions: readonly (readonly MentionDraft[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of mentions)
-    for (const mention of list) for (const id of mention.actors) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+/** Sentences that are counted for how often countries stand together: enough for any article, bounded for any text. */
+const MOST_SENTENCES = 2000;
+
+/** In what share of the sentences that name any of some countries they are all named. */
+function countTogether(mentions: readonly (readonly MentionDraft[])[], countryOf: (id: string) => string): Context["together"] {
+  const sets = mentions
+    .slice(0, MOST_SENTENCES)
+    .map((list) => new Set(list.flatMap((m) => (m.place ? [] : m.actors.map(countryOf)))));
+  const cache = new Map<string, number>();
+  return (ids) => {
+    const countries = ids.map(countryOf);
+    const key = countries.join();
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    let any = 0;
+    let all = 0;
+    for (const set of sets) {
+      if (!countries.some((id) => set.has(id))) continue;
+      any++;
+      if (countries.every((id) => set.has(id))) all++;
+    }
+    const share = any ? all / any : 0;
+    cache.set(key, share);
+    return share;
+  };
 }
 
 function freeze(scan: Scan, drafts: readonly MentionDraft[]): Mention[] {
@@ -64,15 +89,24 @@ function freeze(scan: Scan, drafts: readonly MentionDraft[]): Mention[] {
 }
 
 /** Every actor that a mention names, in order of first naming, under the article's own name for it. */
-function listActors(scans: readonly Scan[], mentions: readonly Mention[], people: ReadonlyMap<string, Person>): ReadActor[] {
-  const { display, countries } = gazetteer();
+function listActors(
+  year: number,
+  scans: readonly Scan[],
+  mentions: readonly Mention[],
+  people: ReadonlyMap<string, Person>,
+): ReadActor[] {
+  const { display, countries, pastNames } = gazetteer();
   const given = new Map<string, string>();
+  const usual = new Set<string>();
   for (const scan of scans)
     for (const { entry } of scan.names) {
       // "Soviet Union", "Britain": the article's name, where it is a name of its own.
-      if (entry.kind === "past" && !given.has(entry.id)) given.set(entry.id, entry.form);
-      if (entry.form === "Britain" && !given.has(entry.id)) given.set(entry.id, entry.form);
+      if ((entry.kind === "past" || entry.form === "Britain") && !given.has(entry.id)) given.set(entry.id, entry.form);
+      if (entry.form === countries[entry.id]) usual.add(entry.id);
     }
+  // "Moscow" alone in 1978 is the Soviet Union's.
+  for (const past of pastNames)
+    if (past.from <= year && year < past.to && !given.has(past.id) && !usual.has(past.id)) given.set(past.id, past.form);
   return [...new Set(mentions.flatMap((mention) => mention.actors))].map((id): ReadActor => {
     const person = people.get(id);
     if (person?.owner) return { id, kind: "leader", name: person.name, country: person.owner };

@@ -1,7 +1,8 @@
 /** Turns the names, offices and people of one sentence into mentions that do not overlap, longest first. */
 import type { MentionDraft } from "./drafts.ts";
+import { isAcronym } from "./fold.ts";
 import { isPossessive, type OfficePhrase } from "./offices.ts";
-import type { People, Person } from "./persons.ts";
+import { holderOf, type People, type Person } from "./persons.ts";
 import { areListed, findPlaces } from "./places.ts";
 import type { Naming, Token } from "./reading.ts";
 import type { NameHit, NameRun, Scan } from "./scan.ts";
@@ -21,7 +22,7 @@ const NAMING: Readonly<Record<string, Naming>> = {
 export function nameMentions(scan: Scan, phrases: readonly OfficePhrase[], people: People): MentionDraft[] {
   const places = findPlaces(scan);
   const wide = [
-    ...scan.runs.flatMap((run) => mentionPerson(scan, run, people) ?? []),
+    ...scan.runs.flatMap((run) => mentionPerson(scan, run, people, phrases) ?? []),
     ...phrases.flatMap((phrase) => (people.named.has(phrase) ? [] : (mentionOffice(scan, phrase, people, places) ?? []))),
   ];
   const chosen: MentionDraft[] = [];
@@ -35,9 +36,11 @@ export function nameMentions(scan: Scan, phrases: readonly OfficePhrase[], peopl
 }
 
 /** A person with title and apposition: "South Korean President Lee Jae-myung", "Sameh Shoukry, the Egyptian foreign minister". */
-function mentionPerson(scan: Scan, run: NameRun, people: People): MentionDraft | undefined {
+function mentionPerson(scan: Scan, run: NameRun, people: People, phrases: readonly OfficePhrase[]): MentionDraft | undefined {
   const { tokens } = scan.sentence;
   const person = people.byRun.get(run);
+  // "Lee's office", "Biden's administration": the phrase is the mention.
+  if (person?.owner && phrases.some((p) => p.ownerRun === run && p.office !== "other" && p.office !== "peer")) return undefined;
   if (!person)
     return looksLikePerson(scan, run)
       ? {
@@ -92,10 +95,9 @@ function mentionOffice(scan: Scan, phrase: OfficePhrase, people: People, places:
   const { office } = phrase;
   if (office === "other") return undefined;
   if (!owner) return undefined;
+  const named = phrase.plural || office === "force" || office === "body" || office === "voice" ? undefined : phrase;
   const holder =
-    phrase.plural || office === "force" || office === "body" || office === "voice"
-      ? undefined
-      : holderOf(people.persons, owner, phrase);
+    named && (office === "peer" ? peerOf(scan, people, owner, phrase) : holderOf(people.byOwner.get(owner) ?? [], named.words));
   const base = { from: phrase.from, to: phrase.to, attributive: isPossessive(tokens[phrase.to]) };
   if (holder)
     return {
@@ -107,33 +109,45 @@ function mentionOffice(scan: Scan, phrase: OfficePhrase, people: People, places:
       person: holder.id,
     };
   const naming: Naming = office === "body" || office === "force" ? "organ" : "title";
-  const place = office === "body" && phrase.owner !== undefined && places.has(phrase.owner);
-  return { ...base, actors: [owner], naming, place, rule: `unnamed ${phrase.words}` };
+  const inside = /^(in|at|inside|before)$/.test(
+    tokens[phrase.from - (phrase.definite || tokens[phrase.from - 1]?.pos === "DET" ? 2 : 1)]?.lower ?? "",
+  );
+  const place =
+    office === "body" && (inside || (phrase.owner !== undefined && phrase.owner.to < phrase.head.to && places.has(phrase.owner)));
+  // Somebody without a name, whom "he" may mean.
+  const somebody = naming === "title" && !phrase.plural ? { person: `?${owner} ${phrase.words}` } : {};
+  return { ...base, ...somebody, actors: [owner], naming, place, rule: `unnamed ${phrase.words}` };
 }
 
-/** The person whom the article names elsewhere as holder of this office. */
-function holderOf(persons: readonly Person[], owner: string, phrase: OfficePhrase): Person | undefined {
-  const holders = persons.filter((person) => person.owner === owner && person.role === "leader");
-  const exact = holders.filter(
-    (person) =>
-      person.title === phrase.words ||
-      person.title?.endsWith(` ${phrase.words}`) ||
-      phrase.words.endsWith(` ${person.title ?? "?"}`),
+/** "Macron called his Egyptian counterpart": the one of that country who holds the same kind of office. */
+function peerOf(scan: Scan, people: People, owner: string, phrase: OfficePhrase): Person | undefined {
+  const run = scan.runs.findLast((r) => r.to <= phrase.from && people.byRun.get(r)?.office !== undefined);
+  const office = run && people.byRun.get(run)?.office;
+  const peers = (people.byOwner.get(owner) ?? []).filter(
+    (person) => person.role === "leader" && (!office || person.office === office),
   );
-  if (exact.length) return exact.length === 1 ? exact[0] : undefined;
-  if (phrase.words !== "leader" && phrase.words !== "ruler") return undefined;
-  const heads = holders.filter((person) => person.office === "head");
-  return heads.length === 1 ? heads[0] : undefined;
+  return peers.length === 1 ? peers[0] : undefined;
 }
 
 function mentionName(scan: Scan, hit: NameHit, places: ReadonlySet<NameHit>): MentionDraft {
   const { tokens } = scan.sentence;
   const { kind, id } = hit.entry;
   const next = tokens[hit.to];
+  // "shelled the Serbian capital": the city for its state.
   const adjective = kind === "demonym" || kind === "pastDemonym";
   const joined = next !== undefined && next.text === "-" && next.start === tokens[hit.to - 1]?.end;
   const attributive =
     isPossessive(next) || joined || (adjective && isNounLike(next)) || (!adjective && kind !== "people" && isCompound(scan, hit));
+  if (adjective && next?.lower === "capital")
+    return {
+      from: hit.from,
+      to: hit.to + 1,
+      actors: [id],
+      naming: "capital",
+      place: places.has(hit),
+      attributive: isPossessive(tokens[hit.to + 1]),
+      rule: "a state's capital",
+    };
   return {
     from: hit.from,
     to: hit.to,
@@ -145,12 +159,21 @@ function mentionName(scan: Scan, hit: NameHit, places: ReadonlySet<NameHit>): Me
   };
 }
 
-const isNounLike = (token: Token | undefined) =>
-  token !== undefined && /^(NOUN|PROPN|ADJ|NUM|ADV)$/.test(token.pos) && /^[\p{L}\p{N}]/u.test(token.text);
+/** Adverbs of time that wink takes for nouns. */
+const TIME =
+  /^(yesterday|today|tomorrow|tonight|last|this|next|earlier|later|late|early|again|both|all|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
-/** "U.S. troops", "Kremlin policy": a name before a noun. */
+const isNounLike = (token: Token | undefined) =>
+  token !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(token.pos) && /^[\p{L}\p{N}]/u.test(token.text) && !TIME.test(token.lower);
+
+/** "U.S. policy", "Kremlin sources": a name before a noun; not "if the Knesset votes against", which wink takes for one. */
 function isCompound(scan: Scan, hit: NameHit): boolean {
-  const next = scan.sentence.tokens[hit.to];
-  if (!next || next.pos !== "NOUN" || !/^\p{L}/u.test(next.text)) return false;
-  return !scan.names.some((name) => name.from > hit.to && areListed(scan.sentence.tokens, hit, name));
+  const { tokens } = scan.sentence;
+  const next = tokens[hit.to];
+  if (next?.pos !== "NOUN" || !/^\p{L}/u.test(next.text) || TIME.test(next.lower)) return false;
+  const acronym = isAcronym(tokens[hit.from]?.text ?? "");
+  const after = tokens[hit.to + 1];
+  if (!acronym && next.lower.endsWith("s") && next.lemma !== next.lower && /^(DET|PRON|ADP|SCONJ|PART)$/.test(after?.pos ?? ""))
+    return false;
+  return !scan.names.some((name) => name.from > hit.to && areListed(tokens, hit, name));
 }

@@ -52,6 +52,10 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
     steps++;
     former ||= FORMER.has(scan.folded[from] ?? "");
   }
+  // "France's Europe minister": a capitalised field of office.
+  const field = scan.runs.find((run) => run.to === from && run.to - run.from < 3);
+  if (field && (isPossessive(scan.sentence.tokens[field.from - 1]) || scan.names.some((name) => name.to === field.from)))
+    from = field.from;
   const before = from - 1;
   let owner = ownerBefore(scan, before);
   let ownerRun: NameRun | undefined;
@@ -105,11 +109,14 @@ function readComplement(scan: Scan, at: number, office: OfficeClass): { to: numb
   let to = at;
   for (let round = 0; round < 3; round++) {
     const joint = tokens[to]?.lower;
+    const city = scan.names.find((name) => name.from === to + 1 && name.entry.kind === "capital");
+    // "the government in Belgrade", "officials in Washington".
+    if (joint === "in" && city && (office === "voice" || office === "body")) return { to: city.to, owner: city };
     if (joint !== "of" && !(joint === "for" && (office === "minister" || office === "chief") && round < 2)) return { to };
     let k = to + 1;
     if (tokens[k]?.lower === "the") k++;
     const owner = scan.names.find((name) => name.from === k && !/emonym$/.test(name.entry.kind));
-    if (owner) return { to: owner.to, owner };
+    if (owner) return { to: endOfBody(scan, owner.to), owner };
     if (office === "force") return { to };
     let end = k;
     while (end < k + 4 && isDomainWord(scan, end)) end++;
@@ -117,6 +124,13 @@ function readComplement(scan: Scan, at: number, office: OfficeClass): { to: numb
     to = end;
   }
   return { to };
+}
+
+/** "the secretary of Iran's Supreme National Security Council": the body belongs to the phrase. */
+function endOfBody(scan: Scan, at: number): number {
+  if (!isPossessive(scan.sentence.tokens[at])) return at;
+  const body = scan.offices.find((hit) => hit.office === "body" && hit.from > at && hit.from <= at + 4);
+  return body ? body.to : at;
 }
 
 function isDomainWord(scan: Scan, k: number): boolean {

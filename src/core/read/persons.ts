@@ -49,7 +49,8 @@ interface Draft {
 /** The people of an article, and which run of each sentence names whom. */
 export interface People {
   readonly persons: readonly Person[];
-  /** Sentence → run → person. */
+  /** Country or organisation → its people who act for it. */
+  readonly byOwner: ReadonlyMap<string, readonly Person[]>;
   readonly byRun: ReadonlyMap<NameRun, Person>;
   /** Run → office phrase in apposition or before it. */
   readonly phrases: ReadonlyMap<NameRun, OfficePhrase>;
@@ -98,13 +99,23 @@ export function findPeople(scans: readonly Scan[], offices: readonly OfficePhras
     const person = byRun.get(run);
     if (person) named.set(phrase, person);
   }
-  return { persons: [...settled.values()], byRun, phrases: phraseOf, named };
+  const byOwner = new Map<string, Person[]>();
+  for (const person of settled.values())
+    if (person.owner && person.role !== "other") {
+      const list = byOwner.get(person.owner);
+      if (list) list.push(person);
+      else byOwner.set(person.owner, [person]);
+    }
+  return { persons: [...settled.values()], byOwner, byRun, phrases: phraseOf, named };
 }
+
+/** Namesakes that are looked at: bounds the work on long texts. */
+const MOST_NAMESAKES = 40;
 
 /** A person whose name contains these words in order. */
 function findDraft(byWord: ReadonlyMap<string, Draft[]>, words: readonly string[]): Draft | undefined {
   const last = words[words.length - 1] ?? "";
-  const candidates = byWord.get(last) ?? [];
+  const candidates = (byWord.get(last) ?? []).slice(-MOST_NAMESAKES);
   const within = candidates.filter((draft) => isSubsequence(words, draft.words) || isSubsequence(draft.words, words));
   // The latest of several namesakes whose last or first word it is.
   return within.findLast((d) => d.words.at(-1) === last || d.words[0] === last) ?? within.at(-1);
@@ -139,21 +150,18 @@ function openDraft(drafts: Draft[], byWord: Map<string, Draft[]>, scan: Scan, ru
 }
 
 /** The office phrase that tells who a name is: before it, beside it after a comma, or after "is". */
-function linkOffice(
-  scan: Scan,
-  run: NameRun,
-  phrases: readonly OfficePhrase[],
-): { phrase: OfficePhrase; claim: Claim } | undefined {
+function linkOffice(scan: Scan, run: NameRun, all: readonly OfficePhrase[]): { phrase: OfficePhrase; claim: Claim } | undefined {
   const { tokens } = scan.sentence;
+  const phrases = all.filter((p) => p.office !== "force" && p.office !== "body" && !p.plural);
   const found =
-    phrases.find((p) => p.head.to === run.from && p.office !== "force" && p.office !== "body") ??
+    phrases.find((p) => p.head.to === run.from) ??
     phrases.find((p) => isAppositionBefore(tokens, p, run)) ??
     phrases.find((p) => isAppositionAfter(tokens, p, run)) ??
     phrases.find(
       (p) =>
         p.from - articleBefore(tokens, p.from) === run.to + 1 && /^(is|was|became|remains)$/.test(tokens[run.to]?.lower ?? ""),
     );
-  if (!found || found.plural || found.office === "force" || found.office === "body") return undefined;
+  if (!found) return undefined;
   const owner = found.owner?.entry.id ?? ownerAfter(scan, run);
   const rule = found.head.to === run.from ? "title before the name" : "title beside the name";
   return {
@@ -215,7 +223,7 @@ const NO_NAME = new Set(
   ),
 );
 
-const LEADING: ReadonlySet<OfficeClass> = new Set(["head", "minister", "envoy", "general"]);
+const LEADING: ReadonlySet<OfficeClass> = new Set(["head", "minister", "envoy", "general", "peer"]);
 
 /** What the claims and the table make of a person; undefined for a name about which nothing is known. */
 function settle(draft: Draft, scans: readonly Scan[], year: number): Person | undefined {
@@ -234,7 +242,7 @@ function settle(draft: Draft, scans: readonly Scan[], year: number): Person | un
     return { ...base, ...pronoun, role: "other", rule: "former or opposed" };
   const chief = current.find((claim) => claim.office === "chief");
   const voice = current.find((claim) => claim.office === "voice");
-  if (best?.owner && !(other && other.owner)) return asLeader(best.owner, best);
+  if (best?.owner && !other?.owner) return asLeader(best.owner, best);
   if (known && (!other || isInOffice(known, year))) {
     const title = best?.title || known.office;
     return asLeader(known.country, {
@@ -299,19 +307,24 @@ const COMMON_WORDS = new Set(
   ),
 );
 
+/** States whose names put the family first: "Xi" is Xi Jinping. */
+const FAMILY_FIRST = new Set(["CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "LAO", "SGP", "HUN", "ETH", "IDN"]);
+
+/** Whether the article's words may be short for a known name: the surname alone, or several of its words in order. */
+function fitsName(words: readonly string[], name: readonly string[], country: string): boolean {
+  if (words.length > 1) return isSubsequence(words, name) || (name.length > 1 && isSubsequence(name, words));
+  const word = words[0];
+  if (!word || /^[ivx]+$/.test(word)) return false;
+  return name.at(-1) === word || (FAMILY_FIRST.has(country) && name[0] === word);
+}
+
 /** The entry of the table of known leaders: by full name at any time, by surname in their years of office. */
 function findKnown(draft: Draft, year: number): KnownLeader | undefined {
   const { leaders } = gazetteer();
   const last = draft.words.at(-1) ?? "";
   const first = draft.words[0] ?? "";
   const candidates = [...(leaders.get(last) ?? []), ...(last === first ? [] : (leaders.get(first) ?? []))];
-  const fitting = candidates.filter((leader) =>
-    leader.foldedNames.some((name) =>
-      draft.words.length > 1
-        ? isSubsequence(draft.words, name) || (name.length > 1 && isSubsequence(name, draft.words))
-        : name.includes(first),
-    ),
-  );
+  const fitting = candidates.filter((leader) => leader.foldedNames.some((name) => fitsName(draft.words, name, leader.country)));
   const owners = new Set(draft.claims.map((claim) => claim.owner).filter(Boolean));
   const agreeing = fitting.filter((leader) => owners.size === 0 || owners.has(leader.country));
   const inOffice = agreeing.filter((leader) => isInOffice(leader, year));
@@ -332,4 +345,21 @@ function nearestOwner(scans: readonly Scan[], sentence: number, wanted: (kind: s
     if (names?.length) return names[0]?.entry.id;
   }
   return undefined;
+}
+
+/** The leader whom the article names as holder of an office of a country: by the same words, or the only head for "leader". */
+export function holderOf(holders: readonly Person[], words: string): Person | undefined {
+  const exact = holders.filter((person) => hasTitle(person, words));
+  if (exact.length) return exact.length === 1 ? exact[0] : undefined;
+  if (words !== "leader" && words !== "ruler") return undefined;
+  const heads = holders.filter((person) => person.office === "head");
+  return heads.length === 1 ? heads[0] : undefined;
+}
+
+/** Whether a person's title is these words, or ends in them ("vice president" is no "president"). */
+export function hasTitle(person: Person, words: string): boolean {
+  const { title } = person;
+  if (!title) return false;
+  if (title === words) return true;
+  return words === "minister" || words === "secretary" || words === "general" ? title.endsWith(` ${words}`) : false;
 }

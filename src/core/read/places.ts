@@ -4,15 +4,18 @@ import { isPossessive } from "./offices.ts";
 import type { Token } from "./reading.ts";
 import type { NameHit, Scan } from "./scan.ts";
 
-const INSIDE = new Set("in at near inside within across throughout around outside off via through beyond along".split(" "));
+const INSIDE = new Set("in at near inside within across throughout around outside off via through beyond along as".split(" "));
 const MOTION = new Set(
   "fly flew go went travel return arrive depart head come came rush sail drive drove move hurry leave left land".split(" "),
 );
 const SITES = new Set(
-  "city capital street streets outskirts north south east west suburb suburbs port centre center siege fall battle occupation town outside treaty streets airport university bombing".split(
+  "city capital street streets outskirts front heart middle north south east west suburb suburbs port centre center siege fall battle occupation town outside treaty streets airport university bombing".split(
     " ",
   ),
 );
+/** "the Madrid summit": what is named for the place where it was held. */
+const VENUE =
+  /^(summit|conference|forum|agreement|accord|accords|talks|meeting|treaty|declaration|round|olympics|games|airport|stadium)$/;
 const LOCALITY = new Set(
   "city capital town village border frontier coast port soil territory airspace waters province region island islands mountains coastline city-state resort district side port embassy exile".split(
     " ",
@@ -39,11 +42,19 @@ export function findPlaces(scan: Scan): ReadonlySet<NameHit> {
 function isPlace(scan: Scan, hit: NameHit): boolean {
   const { tokens } = scan.sentence;
   const { kind } = hit.entry;
-  if (kind === "organisation" || kind === "people") return false;
   const next = tokens[hit.to];
+  if (kind === "people") return false;
+  if ((kind === "capital" || kind === "organisation") && VENUE.test(next?.lower ?? "")) return true;
   let at = hit.from - 1;
+  if (
+    /^(northern|southern|eastern|western|central|north|south|east|west|nearby|occupied|neighbouring|neighboring)$/.test(
+      tokens[at]?.lower ?? "",
+    )
+  )
+    at--;
   if (/^(the|a|an)$/.test(tokens[at]?.lower ?? "")) at--;
   const preposition = tokens[at]?.lower ?? "";
+  if (kind === "organisation") return /^(in|at|before|inside|within)$/.test(preposition) && !isPossessive(next);
   if (kind === "demonym" || kind === "pastDemonym")
     return LOCALITY.has(next?.lower ?? "") && (INSIDE.has(preposition) || /^(to|from|on|into|over|off)$/.test(preposition));
   if (isPossessive(next)) {
@@ -55,10 +66,9 @@ function isPlace(scan: Scan, hit: NameHit): boolean {
   if (!city) return false;
   const earlier = tokens[at - 1];
   if (preposition === "of") return SITES.has(earlier?.lower ?? "");
-  if (preposition === "from") return at === 0 || MOTION.has(earlier?.lemma ?? "") || kind === "capital";
+  if (preposition === "from") return at === 0 || MOTION.has(earlier?.lemma ?? "");
   if (/^(to|for|into|towards?)$/.test(preposition))
     return [1, 2, 3].some((back) => MOTION.has(tokens[at - back]?.lemma ?? "") || MOTION.has(tokens[at - back]?.lower ?? ""));
-  // "Riga, Latvia": a city told by its country.
   return false;
 }
 

@@ -54,6 +54,12 @@ export function scanSentence(sentence: SentenceTokens, year: number): Scan {
       i = found.to;
       continue;
     }
+    if (token.lower === "one" && names.at(-1)?.to === i && names.at(-1)?.entry.kind.endsWith("emonym")) {
+      // "the American delegate challenged the Soviet one"
+      offices.push({ from: i, to: i + 1, office: "peer" });
+      i++;
+      continue;
+    }
     const office = officeList.findAt(tokens, folded, i);
     if (office) {
       offices.push({ from: i, to: office.to, office: office.values[0] as OfficeClass });

@@ -3,6 +3,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItemSentence, type ItsHelpers, type WinkMethods } from "wink-nlp";
 import type { Range } from "../model.ts";
 import { isSpace } from "./blocks.ts";
+import { fold } from "./fold.ts";
 import type { Token } from "./reading.ts";
 
 /** wink keeps every unknown word for ever: after so many characters it is loaded anew, so that millions of articles fit in memory. */
@@ -117,7 +118,7 @@ interface Shown {
 const ODD = /[^\x20-\x7e]/;
 const LONG = new RegExp(`\\S{${LONGEST_RUN}}`);
 /** Marks without width, which may stand inside a word. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
 function showToWink(text: string, from: number, to: number): Shown {
   let slice = text.slice(from, to);
@@ -127,10 +128,18 @@ function showToWink(text: string, from: number, to: number): Shown {
       .replace(/[\u2010\u2011\u2012\u2212]/g, "-")
       .replace(/(?<=[\p{L}\p{N}.])[\u2019\u02bc\uff07](?=\p{L})/gu, "'")
       .replace(/[\p{Cc}\p{Z}]/gu, " ")
-      .replace(/\p{Cs}/gu, "\ufffd");
+      .replace(/\p{Cs}/gu, "\ufffd")
+      // wink cuts a word at a letter that it does not know: "Erdoğan" is shown as "Erdogan".
+      .replace(/[\u0100-\u024f\u1e00-\u1eff]/g, plainLetter);
   }
   if (!INVISIBLE.test(slice) && !LONG.test(slice)) return { text: slice };
   return cutRuns(slice, from);
+}
+
+/** The ASCII letter under the accents, where there is one. */
+function plainLetter(letter: string): string {
+  const plain = fold(letter.toLowerCase()).charAt(0) || letter;
+  return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
 }
 
 /** Leaves out invisible marks and puts a space into every run that is too long. */

@@ -1,0 +1,111 @@
+/** Searches backwards for the several whom "they", "both sides", "the two countries" mean. */
+import { before } from "./antecedents.ts";
+import { type Context, isJoined, isOblique, type MentionDraft } from "./drafts.ts";
+
+/** How many sentences back "the two countries" may reach. */
+const REACH = 5;
+const END = Number.POSITIVE_INFINITY;
+
+interface Group {
+  readonly actors: readonly string[];
+  readonly subject: boolean;
+}
+
+/** The group that "they" means: a list of actors in this sentence or the one before, or one mention that already names several. */
+export function findGroup(context: Context, sentence: number, position: number): readonly string[] | undefined {
+  if (pluralNounBefore(context, sentence, position))
+    return groupsOf(context, sentence, position, false).findLast((g) => g.subject)?.actors;
+  const here = groupsOf(context, sentence, position, false).at(-1);
+  if (here) return here.actors;
+  const groups = sentence > 0 ? groupsOf(context, sentence - 1, END, false) : [];
+  return (groups.find((g) => g.subject) ?? groups.at(-1))?.actors;
+}
+
+/** Whether somebody or something else in the plural stands nearer: "the rebels", "thirty allies". */
+export function pluralNounBefore(context: Context, sentence: number, position: number): boolean {
+  const mentions = context.mentions[sentence] ?? [];
+  const last = mentions.findLast((m) => m.to <= position && m.actors.length > 1)?.to ?? 0;
+  const tokens = context.sentences[sentence]?.tokens ?? [];
+  for (let i = position - 1; i >= last; i--) {
+    const token = tokens[i];
+    if (token?.pos !== "NOUN" || !/(s|men|people)$/.test(token.lower) || token.lemma === token.lower || TIMES.test(token.lemma))
+      continue;
+    if (!mentions.some((m) => m.from <= i && i < m.to)) return true;
+  }
+  return false;
+}
+
+const TIMES = /^(year|month|week|day|hour|minute|decade|century|talk|relation|tie|time|mile|kilometre|kilometer|term|word|step)$/;
+
+/** Lists of actors in a sentence; with `countries` the leaders count for their countries. */
+function groupsOf(context: Context, sentence: number, position: number, countries: boolean): Group[] {
+  const tokens = context.sentences[sentence]?.tokens ?? [];
+  const mentions = before(context, sentence, position).filter((m) => m.actors.length > 0 && !m.place);
+  const groups: Group[] = [];
+  let chain: MentionDraft[] = [];
+  const close = () => {
+    const actors = [...new Set(chain.flatMap((m) => m.actors).map((id) => (countries ? context.countryOf(id) : id)))];
+    const first = chain[0];
+    if (actors.length > 1 && first) groups.push({ actors, subject: !isOblique(tokens, first.from) });
+    chain = [];
+  };
+  for (const mention of mentions) {
+    const last = chain.at(-1);
+    if (last && !isJoined(tokens, last, mention)) close();
+    chain.push(mention);
+  }
+  close();
+  return groups;
+}
+
+/**
+ * The n actors that "the two countries", "both leaders", "the three governments" mean. Every list of n and every sentence that names just n
+ * is a candidate; a list weighs more, nearness weighs, and so does how often the article names the candidate together. Undefined for none.
+ * @param people leaders are wanted, not their countries.
+ */
+export function findNumber(
+  context: Context,
+  sentence: number,
+  position: number,
+  n: number,
+  people: boolean,
+): readonly string[] | undefined {
+  const tokens = context.sentences[sentence]?.tokens ?? [];
+  // "were thanked by both sides": not those who were thanked.
+  const agent = tokens[position - 1]?.lower === "by" || tokens[position - 2]?.lower === "by";
+  let best: readonly string[] | undefined;
+  let most = 0;
+  const offer = (actors: readonly string[], weight: number) => {
+    const score = weight + 1.5 * context.together(actors);
+    if (score > most) {
+      most = score;
+      best = actors;
+    }
+  };
+  const near: string[] = [];
+  for (let s = sentence; s >= 0 && s >= sentence - REACH; s--) {
+    const end = s === sentence ? position : END;
+    const distance = 0.4 * (sentence - s);
+    if (!(agent && s === sentence)) {
+      const groups = groupsOf(context, s, end, !people).filter(
+        (g) => g.actors.length === n && (!people || allPeople(context, s, g.actors)),
+      );
+      for (const group of groups) offer(group.actors, 3 - distance);
+      const all = distinct(context, s, end, people);
+      if (all.length === n) offer(all, 2 - distance);
+      for (const id of all) if (near.length < n && !near.includes(id)) near.push(id);
+    }
+    if (near.length === n && s < sentence) offer([...near], 1.2 - distance);
+  }
+  return best;
+}
+
+const allPeople = (context: Context, sentence: number, actors: readonly string[]) =>
+  actors.every((id) => context.mentions[sentence]?.some((m) => m.person !== undefined && m.actors.includes(id)));
+
+function distinct(context: Context, sentence: number, position: number, people: boolean): string[] {
+  const mentions = before(context, sentence, position).filter(
+    (m) => m.actors.length > 0 && !m.place && (!people || m.person !== undefined),
+  );
+  return [...new Set(mentions.flatMap((m) => m.actors).map((id) => (people ? id : context.countryOf(id))))];
+}
