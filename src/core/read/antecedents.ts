@@ -27,9 +27,10 @@ export function findPerson(
     const tokens = context.sentences[s]?.tokens ?? [];
     const people = before(context, s, s === sentence ? position : END).filter((m) => m.person !== undefined && fits(m.person));
     const subject = clauseSubject(tokens, people);
-    if (s === sentence && form === "object" && subject) {
-      // "Biden met Erdogan and thanked him": not the subject himself, if there is another.
-      const other = people.findLast((m) => m.person !== subject.person && !m.attributive);
+    const own = people.findLast((m) => isSubject(tokens, m));
+    if (s === sentence && form === "object" && own) {
+      // "Biden met Erdogan and thanked him", "Lee said that Xi had met him": not the one who acts.
+      const other = people.findLast((m) => m.person !== own.person && !m.attributive);
       if (other) return other;
       continue;
     }
@@ -37,6 +38,7 @@ export function findPerson(
     const found = subject ?? free.find((m) => !isOblique(tokens, m.from)) ?? free.at(-1);
     if (found) return found;
     fallback ??= people.at(-1);
+    if (fallback && s < sentence) return fallback;
   }
   return fallback;
 }

@@ -2,7 +2,8 @@
 import { findCountry, findPerson, type PronounCase } from "./antecedents.ts";
 import { describe } from "./descriptions.ts";
 import type { Context, MentionDraft } from "./drafts.ts";
-import { findGroup, findNumber } from "./groups.ts";
+import { gazetteer } from "./gazetteer.ts";
+import { findGroup, findMembers, findNumber } from "./groups.ts";
 import { isPossessive, type OfficePhrase } from "./offices.ts";
 import { hasTitle, holderOf, type Person } from "./persons.ts";
 import type { Scan } from "./scan.ts";
@@ -15,6 +16,8 @@ export interface Resolver {
   /** The sentence's office phrases. */
   readonly offices: readonly OfficePhrase[];
   readonly year: number;
+  /** Description → the one that it meant when it was last used. */
+  readonly described: Map<string, string>;
   /** Whether the article names a country or body anywhere. */
   readonly isNamed: (id: string) => boolean;
 }
@@ -220,7 +223,9 @@ function resolveNumber({ context }: Resolver, scan: Scan, i: number, n: number):
     if (!alone || (free && tokens.slice(i + 1, i + 7).some((token) => /^(and|nor)$/.test(token.lower)))) return undefined;
   }
   const people = described && PEOPLE.has(noun);
-  const actors = (people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false);
+  const group = gazetteer().groups.findAt(tokens, scan.folded, i + 1);
+  const members = group && group.to === k ? findMembers(context, index, i, n, new Set(group.values[0])) : undefined;
+  const actors = members ?? ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false));
   if (!actors) return undefined;
   const to = described ? k + 1 : i + 1;
   const rule = `${described ? "description" : "pronoun"}: ${n} actors named before`;

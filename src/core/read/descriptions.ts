@@ -18,7 +18,7 @@ export function describe(resolver: Resolver, scan: Scan, i: number): MentionDraf
 }
 
 /** "the kingdom", "the alliance": the latest of its kind. */
-function describeOne({ context, year }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+function describeOne({ context, year, described }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
   const { tokens, index } = scan.sentence;
   const noun = gazetteer().descriptions.findAt(tokens, scan.folded, i + 1);
   if (
@@ -27,8 +27,12 @@ function describeOne({ context, year }: Resolver, scan: Scan, i: number): Mentio
   )
     return undefined;
   const ids = new Set(noun.values.filter((d) => d.from <= year && year <= d.to).flatMap((d) => d.ids));
-  const actor = latestOf(context, index, i, ids);
+  const word = scan.folded.slice(i + 1, noun.to).join(" ");
+  // "The island" goes on meaning the same one.
+  const again = described.get(word);
+  const actor = again !== undefined && ids.has(again) ? again : latestOf(context, index, i, ids);
   if (!actor) return undefined;
+  described.set(word, actor);
   const land = LAND.test(tokens[noun.to - 1]?.lower ?? "");
   const place = land && /^(in|on|at|near|off|around|across)$/.test(tokens[i - 1]?.lower ?? "");
   return {

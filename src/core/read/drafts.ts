@@ -20,7 +20,9 @@ export interface Context {
   readonly sentences: readonly SentenceTokens[];
   /** By sentence, in order of position; grows as pronouns are resolved. */
   readonly mentions: MentionDraft[][];
-  /** 0…1: in what share of the sentences that name any of these countries they are named together. */
+  /** The two countries that the article names together most often; undefined where it never names two. */
+  readonly mainPair?: readonly string[];
+  /** 0…1: how firmly the article names these countries together. */
   readonly together: (ids: readonly string[]) => number;
   /** The country of an actor: itself, or a leader's. */
   readonly countryOf: (id: string) => string;
@@ -44,8 +46,12 @@ const ASIDE = 18;
 
 /** Whether a verb follows a mention, also after an aside between commas: it is a subject, as far as word order tells. */
 export function isSubject(tokens: readonly Token[], draft: MentionDraft): boolean {
-  if (draft.attributive || isOblique(tokens, draft.from)) return false;
-  if (hasVerbAt(tokens, draft.to)) return true;
+  if (draft.attributive) return false;
+  const verb = hasVerbAt(tokens, draft.to);
+  // "a day after Turkey had dropped": a clause, no phrase.
+  if (isOblique(tokens, draft.from))
+    return verb && /^(after|before|since|until|as|than)$/.test(tokens[draft.from - 1]?.lower ?? "");
+  if (verb) return true;
   if (!/^[,(\u2013\u2014]$/.test(tokens[draft.to]?.text ?? "")) return false;
   for (let k = draft.to + 1; k < tokens.length && k < draft.to + ASIDE; k++) {
     const token = tokens[k] as Token;

@@ -4,6 +4,8 @@ import { type Context, isJoined, isOblique, type MentionDraft } from "./drafts.t
 
 /** How many sentences back "the two countries" may reach. */
 const REACH = 5;
+/** How many sentences back "the three countries" may reach: lists of three are rarer and mean what they meant. */
+const FAR_REACH = 15;
 const END = Number.POSITIVE_INFINITY;
 
 interface Group {
@@ -13,8 +15,10 @@ interface Group {
 
 /** The group that "they" means: a list of actors in this sentence or the one before, or one mention that already names several. */
 export function findGroup(context: Context, sentence: number, position: number): readonly string[] | undefined {
-  if (pluralNounBefore(context, sentence, position))
-    return groupsOf(context, sentence, position, false).findLast((g) => g.subject)?.actors;
+  if (pluralNounBefore(context, sentence, position)) {
+    const object = context.sentences[sentence]?.tokens[position]?.lower === "them";
+    return object ? undefined : groupsOf(context, sentence, position, false).findLast((g) => g.subject)?.actors;
+  }
   const here = groupsOf(context, sentence, position, false).at(-1);
   if (here) return here.actors;
   const groups = sentence > 0 ? groupsOf(context, sentence - 1, END, false) : [];
@@ -83,9 +87,10 @@ export function findNumber(
     }
   };
   const near: string[] = [];
-  for (let s = sentence; s >= 0 && s >= sentence - REACH; s--) {
+  const reach = n > 2 ? FAR_REACH : REACH;
+  for (let s = sentence; s >= 0 && s >= sentence - reach; s--) {
     const end = s === sentence ? position : END;
-    const distance = 0.4 * (sentence - s);
+    const distance = (2 / reach) * (sentence - s);
     if (!(agent && s === sentence)) {
       const groups = groupsOf(context, s, end, !people).filter(
         (g) => g.actors.length === n && (!people || allPeople(context, s, g.actors)),
@@ -95,9 +100,29 @@ export function findNumber(
       if (all.length === n) offer(all, 2 - distance);
       for (const id of all) if (near.length < n && !near.includes(id)) near.push(id);
     }
-    if (near.length === n && s < sentence) offer([...near], 1.2 - distance);
+    if (near.length === n && s < sentence) offer([...near], 0.8 - distance);
   }
+  if (n === 2 && !people && context.mainPair) offer(context.mainPair, 0.8);
   return best;
+}
+
+/** The n members of a group of states that were named last: "the three Nile states". */
+export function findMembers(
+  context: Context,
+  sentence: number,
+  position: number,
+  n: number,
+  ids: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const found = new Set<string>();
+  for (let s = sentence; s >= 0 && s > sentence - FAR_REACH; s--)
+    for (const mention of before(context, s, s === sentence ? position : END).toReversed())
+      for (const actor of mention.actors) {
+        const id = context.countryOf(actor);
+        if (ids.has(id)) found.add(id);
+        if (found.size === n) return [...found];
+      }
+  return undefined;
 }
 
 const allPeople = (context: Context, sentence: number, actors: readonly string[]) =>

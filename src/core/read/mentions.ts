@@ -12,6 +12,7 @@ import type { Context, MentionDraft } from "./drafts.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { nameMentions } from "./naming.ts";
 import { readOffices } from "./offices.ts";
+import { pairUp } from "./pairs.ts";
 import { findPeople, type Person } from "./persons.ts";
 import type { Mention, ReadActor, Reading } from "./reading.ts";
 import { type Scan, scanSentence } from "./scan.ts";
@@ -34,41 +35,14 @@ export function readActors(text: string, date: string): Reading {
     sentences: scans.map((scan) => scan.sentence),
     mentions: named,
     countryOf,
-    together: countTogether(named, countryOf),
+    ...pairUp(named, countryOf),
   };
   const ids = new Set(named.flatMap((list) => list.flatMap((mention) => mention.actors.map(countryOf))));
   const isNamed = (id: string) => ids.has(id);
-  const shared = { context, people: byId, byOwner: people.byOwner, year, isNamed };
+  const shared = { context, people: byId, byOwner: people.byOwner, year, isNamed, described: new Map<string, string>() };
   for (const scan of scans) resolveSentence({ ...shared, offices: offices[scan.sentence.index] ?? [] }, scan);
   const mentions = scans.flatMap((scan) => freeze(scan, context.mentions[scan.sentence.index] ?? []));
   return { text, date, sentences: context.sentences, mentions, actors: listActors(year, scans, mentions, byId) };
-}
-
-/** Sentences that are counted for how often countries stand together: enough for any article, bounded for any text. */
-const MOST_SENTENCES = 2000;
-
-/** In what share of the sentences that name any of some countries they are all named. */
-function countTogether(mentions: readonly (readonly MentionDraft[])[], countryOf: (id: string) => string): Context["together"] {
-  const sets = mentions
-    .slice(0, MOST_SENTENCES)
-    .map((list) => new Set(list.flatMap((m) => (m.place ? [] : m.actors.map(countryOf)))));
-  const cache = new Map<string, number>();
-  return (ids) => {
-    const countries = ids.map(countryOf);
-    const key = countries.join();
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    let any = 0;
-    let all = 0;
-    for (const set of sets) {
-      if (!countries.some((id) => set.has(id))) continue;
-      any++;
-      if (countries.every((id) => set.has(id))) all++;
-    }
-    const share = any ? all / any : 0;
-    cache.set(key, share);
-    return share;
-  };
 }
 
 function freeze(scan: Scan, drafts: readonly MentionDraft[]): Mention[] {
@@ -98,11 +72,12 @@ function listActors(
   const { display, countries, pastNames } = gazetteer();
   const given = new Map<string, string>();
   const usual = new Set<string>();
+  for (const scan of scans) for (const { entry } of scan.names) if (entry.form === countries[entry.id]) usual.add(entry.id);
   for (const scan of scans)
     for (const { entry } of scan.names) {
       // "Soviet Union", "Britain": the article's name, where it is a name of its own.
-      if ((entry.kind === "past" || entry.form === "Britain") && !given.has(entry.id)) given.set(entry.id, entry.form);
-      if (entry.form === countries[entry.id]) usual.add(entry.id);
+      const own = entry.form === "Britain" || (entry.kind === "past" && (!usual.has(entry.id) || year <= entry.to));
+      if (own && !given.has(entry.id)) given.set(entry.id, entry.form);
     }
   // "Moscow" alone in 1978 is the Soviet Union's.
   for (const past of pastNames)

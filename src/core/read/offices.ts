@@ -11,7 +11,7 @@ export interface OfficePhrase {
   /** Positions of the office's own words. */
   readonly head: OfficeHit;
   readonly office: OfficeClass;
-  /** The office's words, folded: "foreign minister". */
+  /** The office's words with what tells it from others, folded: "foreign minister", "deputy defence minister". */
   readonly words: string;
   /** Country or organisation that the phrase itself names. */
   readonly owner?: NameHit;
@@ -35,11 +35,32 @@ const FORMER = new Set(
     " ",
   ),
 );
+/** Modifiers that change nothing about which office it is. */
+const PASSING = new Set(
+  "new own then outgoing incoming newly current elected long-time longtime veteran - hawkish hard-line hardline conservative socialist communist".split(
+    " ",
+  ),
+);
 const POSSESSIVE_PRONOUNS = new Set(["his", "her", "its", "their"]);
 
 /** The phrases of a sentence, in order. A phrase may contain a name of scan.names (its owner). */
 export function readOffices(scan: Scan): OfficePhrase[] {
-  return scan.offices.map((hit) => readOffice(scan, hit));
+  return scan.offices.filter((hit) => !isModifierOnly(scan, hit)).map((hit) => readOffice(scan, hit));
+}
+
+/** "missile defence system", "government officials": an organ's word that only modifies the next noun. */
+function isModifierOnly(scan: Scan, hit: OfficeHit): boolean {
+  if (hit.office !== "force" && hit.office !== "body") return false;
+  const next = scan.sentence.tokens[hit.to];
+  if (
+    next?.pos !== "NOUN" ||
+    !/^\p{L}/u.test(next.text) ||
+    /^(yesterday|today|tomorrow|chief|head|spokes\w+|officials?)$/.test(next.lower)
+  )
+    return false;
+  const after = scan.sentence.tokens[hit.to + 1];
+  // "the army talks to", which wink takes for two nouns.
+  return !(next.lower.endsWith("s") && next.lemma !== next.lower && /^(DET|PRON|SCONJ|PART)$/.test(after?.pos ?? ""));
 }
 
 function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
@@ -47,7 +68,7 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
   let from = hit.from;
   let former = false;
   let steps = 0;
-  while (from > 0 && steps < 5 && isModifier(scan, from - 1)) {
+  while (from > 0 && steps < 6 && isModifier(scan, from - 1)) {
     from--;
     steps++;
     former ||= FORMER.has(scan.folded[from] ?? "");
@@ -56,6 +77,7 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
   const field = scan.runs.find((run) => run.to === from && run.to - run.from < 3);
   if (field && (isPossessive(scan.sentence.tokens[field.from - 1]) || scan.names.some((name) => name.to === field.from)))
     from = field.from;
+  const start = from;
   const before = from - 1;
   let owner = ownerBefore(scan, before);
   let ownerRun: NameRun | undefined;
@@ -70,9 +92,14 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
   } else if (POSSESSIVE_PRONOUNS.has(tokens[before]?.lower ?? "")) ownerPronoun = before;
   definite = /^(the|this|that|these|those)$/.test(tokens[from - 1]?.lower ?? "");
   former ||= FORMER.has(scan.folded[from - 1] ?? "") || (tokens[from - 1]?.text === "-" && scan.folded[from - 2] === "ex");
-  const complement = readComplement(scan, hit.to, hit.office);
+  const own = scan.folded.slice(hit.from, hit.to).join(" ");
+  const complement = readComplement(scan, hit.to, hit.office, own);
   if (!owner && complement.owner) owner = complement.owner;
-  const words = scan.folded.slice(hit.from, hit.to).join(" ");
+  const words = scan.folded
+    .slice(start, hit.from)
+    .filter((word) => !PASSING.has(word))
+    .concat(own)
+    .join(" ");
   const last = tokens[hit.to - 1];
   const plural = last !== undefined && /s$|men$|people$/.test(last.lower) && last.lemma !== last.lower;
   return {
@@ -103,15 +130,19 @@ function ownerBefore(scan: Scan, before: number): NameHit | undefined {
   return name;
 }
 
+/** Organs that sit in their own capital, as embassies do not. */
+const GOVERNING =
+  /^(government|administration|regime|junta|cabinet|parliament|leadership|authority|court|foreign ministry|defen[cs]e ministry)$/;
+
 /** "minister of foreign affairs of Japan", "president of the European Commission", "secretary of Iran's Supreme Council". */
-function readComplement(scan: Scan, at: number, office: OfficeClass): { to: number; owner?: NameHit } {
+function readComplement(scan: Scan, at: number, office: OfficeClass, words: string): { to: number; owner?: NameHit } {
   const { tokens } = scan.sentence;
   let to = at;
   for (let round = 0; round < 3; round++) {
     const joint = tokens[to]?.lower;
     const city = scan.names.find((name) => name.from === to + 1 && name.entry.kind === "capital");
     // "the government in Belgrade", "officials in Washington".
-    if (joint === "in" && city && (office === "voice" || office === "body")) return { to: city.to, owner: city };
+    if (joint === "in" && city && (office === "voice" || GOVERNING.test(words))) return { to: city.to, owner: city };
     if (joint !== "of" && !(joint === "for" && (office === "minister" || office === "chief") && round < 2)) return { to };
     let k = to + 1;
     if (tokens[k]?.lower === "the") k++;
@@ -152,6 +183,7 @@ function isModifier(scan: Scan, k: number): boolean {
   )
     return false;
   if (MODIFIERS.has(word) || FORMER.has(word)) return true;
+  if (scan.offices.some((hit) => hit.from <= k && k < hit.to && (hit.office === "body" || hit.office === "force"))) return true;
   if (token.text === "-" && k > 0 && FORMER.has(scan.folded[k - 1] ?? "")) return true;
   return (
     token.pos === "ADJ" &&

@@ -155,7 +155,7 @@ function linkOffice(scan: Scan, run: NameRun, all: readonly OfficePhrase[]): { p
   const phrases = all.filter((p) => p.office !== "force" && p.office !== "body" && !p.plural);
   const found =
     phrases.find((p) => p.head.to === run.from) ??
-    phrases.find((p) => isAppositionBefore(tokens, p, run)) ??
+    phrases.find((p) => isAppositionBefore(tokens, p, run) && !isNamedBefore(scan, p)) ??
     phrases.find((p) => isAppositionAfter(tokens, p, run)) ??
     phrases.find(
       (p) =>
@@ -182,6 +182,13 @@ function isAppositionBefore(tokens: Scan["sentence"]["tokens"], phrase: OfficePh
     /^[,.;:)\u2014\u2013]/.test(after.text) ||
     (run.words.length > 1 && (after.lower === "and" || after.lower === "who"))
   );
+}
+
+/** "Ali Shamkhani, the secretary of …, Musaad al-Aiban, …": the office is the first one's. */
+function isNamedBefore(scan: Scan, phrase: OfficePhrase): boolean {
+  const { tokens } = scan.sentence;
+  const comma = phrase.from - articleBefore(tokens, phrase.from) - 1;
+  return tokens[comma]?.text === "," && scan.runs.some((run) => run.to === comma);
 }
 
 /** "Sameh Shoukry, the Egyptian foreign minister, said". */

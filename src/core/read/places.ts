@@ -4,7 +4,7 @@ import { isPossessive } from "./offices.ts";
 import type { Token } from "./reading.ts";
 import type { NameHit, Scan } from "./scan.ts";
 
-const INSIDE = new Set("in at near inside within across throughout around outside off via through beyond along as".split(" "));
+const INSIDE = new Set("in at near inside within across throughout around outside off via through beyond along".split(" "));
 const MOTION = new Set(
   "fly flew go went travel return arrive depart head come came rush sail drive drove move hurry leave left land".split(" "),
 );
@@ -65,6 +65,7 @@ function isPlace(scan: Scan, hit: NameHit): boolean {
   const city = kind === "capital" || kind === "seat";
   if (!city) return false;
   const earlier = tokens[at - 1];
+  if (preposition === "as") return /^(north|south|east|west|far|away|close)$/.test(earlier?.lower ?? "");
   if (preposition === "of") return SITES.has(earlier?.lower ?? "");
   if (preposition === "from") return at === 0 || MOTION.has(earlier?.lemma ?? "");
   if (/^(to|for|into|towards?)$/.test(preposition))
