@@ -7,6 +7,7 @@ import type { Place, Relation } from "../core/model.ts";
 import type { ActorLook } from "../look/actor.ts";
 import { type Box, type Curve, curveOf, relationCurve, reversed, trim } from "../look/curve.ts";
 import type { RelationLook } from "../look/relation.ts";
+import { RING } from "../look/signs.ts";
 import type { FigureInput } from "./input.ts";
 import { type FigureLabel, labelActors } from "./label.ts";
 import { candidates, type Spread, spreadOver, standInSpread } from "./spread.ts";
@@ -67,6 +68,7 @@ function compose(input: FigureInput, frame: Box, spread: Spread): Composition {
     lines.map((line) => line.curve),
     frame,
     spread.type,
+    spread.scale,
   );
   return { actors, lines, labels, scale: spread.scale };
 }
@@ -86,9 +88,10 @@ function traceLines(
     const to = actors.get(relation?.b ?? target);
     if (!from || !to || (relation && !look)) return;
     const whole = relation ? relationCurve(from, to, relation.polarity, scale) : curveOf(from, to, 0);
-    const curve = trim(whole, from.r, to.r);
+    const [start, end, run] = relation && look?.toward === relation.a ? [to, from, reversed(whole)] : [from, to, whole];
+    const curve = trim(run, start.r, end.r + (look?.toward ? RING * scale : 0));
     if (!curve) return;
-    if (relation && look) relations.push({ id, relation, look, curve: look.toward === relation.a ? reversed(curve) : curve });
+    if (relation && look) relations.push({ id, relation, look, curve });
     else ties.push({ id, curve });
   });
   relations.sort((p, q) => q.relation.weight - p.relation.weight || (p.id < q.id ? -1 : 1));

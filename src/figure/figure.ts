@@ -5,21 +5,19 @@
  *
  * The same input gives the same bytes: no chance, no clock, numbers to two decimals, attributes in the order they are written.
  */
+import { TIE_WIDTH, tieColour, UNLIT } from "../look/signs.ts";
 import { type Composition, composeNetwork, type PlacedActor, type PlacedLine } from "./compose.ts";
 import { DISC_CLIP, drawDisc } from "./disc.ts";
-import type { FigureInput } from "./input.ts";
+import { fontFaces } from "./fonts.ts";
+import type { FigureInput, LitParts } from "./input.ts";
 import { drawLabel } from "./label.ts";
-import { drawLine, tieColour } from "./line.ts";
+import { drawLine } from "./line.ts";
 import { layOutPage, type Page } from "./page.ts";
 import { FIGURE_WORDS } from "./words.ts";
 import { element, escapeXml } from "./xml.ts";
 
-/** Opacity of what is not lit. */
-const FADED = 0.16;
 /** Width of the clickable band along a line, page units. */
 const TARGET = 26;
-/** Width of a tie, design units. */
-const TIE = 1.5;
 
 /** Page and composition of a figure, before they become markup. */
 export function composeFigure(input: FigureInput): Page & Composition {
@@ -30,7 +28,9 @@ export function composeFigure(input: FigureInput): Page & Composition {
 /** The figure as a standalone SVG document, without XML declaration, so that it may stand in a page as well. */
 export function drawFigure(input: FigureInput): string {
   const figure = composeFigure(input);
-  const { theme, size, interactive } = input;
+  const { theme, size, title, description, interactive } = input;
+  // Lighting nobody would leave nothing to see.
+  const lit = input.lit?.actors.size ? input.lit : null;
   const placed = new Map(figure.actors.map((actor) => [actor.id, actor]));
   return element(
     "svg",
@@ -40,43 +40,36 @@ export function drawFigure(input: FigureInput): string {
       height: size.height,
       viewBox: `0 0 ${figure.width} ${figure.height}`,
       role: interactive ? "group" : "img",
+      // A title element would follow the pointer as a tooltip.
+      "aria-label": interactive ? title : undefined,
     },
-    element("title", {}, escapeXml(input.title ?? "")),
-    element("desc", {}, escapeXml(input.description ?? "")),
-    element("defs", {}, DISC_CLIP, fontFaces(input)),
+    title && !interactive ? element("title", {}, escapeXml(title)) : "",
+    description ? element("desc", {}, escapeXml(description)) : "",
+    element("defs", {}, DISC_CLIP, fontFaces(input.fonts ?? [])),
     // A little larger than the page: its sides are rounded.
     element("rect", { x: -1, y: -1, width: figure.width + 2, height: figure.height + 2, fill: theme.paper }),
     figure.above,
-    element("g", {}, ...figure.lines.map((line) => drawRelation(line, input, placed, figure.scale))),
-    element("g", {}, ...figure.actors.map((actor) => drawActor(actor, input, figure))),
+    element("g", {}, ...figure.lines.map((line) => drawEdge(line, input, lit, placed, figure.scale))),
+    element("g", {}, ...figure.actors.map((actor) => drawActor(actor, input, lit, figure))),
     figure.below,
   );
 }
 
-function drawRelation(
+function drawEdge(
   { id, curve, relation, look }: PlacedLine,
-  { network, theme, lit, interactive }: FigureInput,
+  { network, theme, interactive }: FigureInput,
+  lit: LitParts | null,
   actors: ReadonlyMap<string, PlacedActor>,
   scale: number,
 ): string {
-  const faded = (isBright: boolean) => (lit && !isBright ? FADED : undefined);
   if (!relation || !look) {
-    const isBright = network.extremities(id).every((end) => lit?.actors.has(end));
-    return element(
-      "g",
-      { opacity: faded(isBright) },
-      drawLine(curve, { width: TIE * scale, colour: tieColour(theme), hollow: false }),
-    );
+    const isLit = !lit || network.extremities(id).every((end) => lit.actors.has(end));
+    const tie = drawLine(curve, { width: TIE_WIDTH, colour: tieColour(theme), hollow: false }, scale);
+    return element("g", { opacity: isLit ? undefined : 2 * UNLIT }, tie);
   }
   const { width, colour, dash, hollow, toward } = look;
-  const line = drawLine(curve, {
-    width: width * scale,
-    colour,
-    dash: dash && [dash[0] * scale, dash[1] * scale],
-    hollow,
-    arrow: toward !== undefined,
-  });
-  const opacity = faded(lit?.relations.has(relation.id) ?? true);
+  const line = drawLine(curve, { width, colour, dash, hollow, arrow: toward !== undefined }, scale);
+  const opacity = !lit || lit.relations.has(relation.id) ? undefined : UNLIT;
   if (!interactive) return element("g", { opacity }, line);
   const [a = "", b = ""] = [relation.a, relation.b].map((end) => actors.get(end)?.look.label);
   return element(
@@ -87,7 +80,7 @@ function drawRelation(
   );
 }
 
-function drawActor(placed: PlacedActor, input: FigureInput, { labels, scale }: Composition): string {
+function drawActor(placed: PlacedActor, input: FigureInput, lit: LitParts | null, { labels, scale }: Composition): string {
   const { actor, cooperation, tension } = input.network.getNodeAttributes(placed.id);
   const label = labels.get(placed.id);
   return element(
@@ -99,26 +92,9 @@ function drawActor(placed: PlacedActor, input: FigureInput, { labels, scale }: C
         role: "button",
         "aria-label": FIGURE_WORDS.actor(actor, cooperation, tension),
       }),
-      opacity: input.lit && !input.lit.actors.has(placed.id) ? FADED : undefined,
+      opacity: !lit || lit.actors.has(placed.id) ? undefined : UNLIT,
     },
     drawDisc(placed, actor, input, scale),
     label ? drawLabel(label, placed.look, input.theme) : "",
   );
-}
-
-/** The fonts as a style sheet; what is no font inside a data URI is left out. */
-function fontFaces({ fonts = [] }: FigureInput): string {
-  const rules = fonts
-    .filter(({ dataUri, family, range = "" }) =>
-      [
-        /^data:(font|application)\/[\w.+-]+;base64,[\w+/=]*$/.test(dataUri),
-        /^[\w ]+$/.test(family),
-        /^[\w+\-, ?]*$/.test(range),
-      ].every(Boolean),
-    )
-    .map(
-      ({ family, weight, dataUri, range }) =>
-        `@font-face{font-family:'${family}';font-weight:${Math.round(weight)};src:url(${dataUri}) format('woff2')${range ? `;unicode-range:${range}` : ""}}`,
-    );
-  return rules.length ? element("style", {}, escapeXml(rules.join(""))) : "";
 }

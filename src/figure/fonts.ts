@@ -1,8 +1,9 @@
-/** Which font files a figure's text needs: a face is embedded only where a letter of it is set. */
+/** Which font files a figure's text needs, a face only where a letter of it is set; and how they stand in the SVG. */
 import type { Face } from "../look/measure.ts";
-import type { FigureInput } from "./input.ts";
+import type { EmbeddedFont, FigureInput } from "./input.ts";
 import { fontOf } from "./type.ts";
 import { FIGURE_WORDS } from "./words.ts";
+import { element, escapeXml } from "./xml.ts";
 
 export const SUBSETS = ["latin", "latin-ext"] as const;
 /** A part of a font that comes as a file of its own. */
@@ -76,4 +77,21 @@ function holdsAny(range: string, text: string, subset: Subset): boolean {
     const isMark = code >= 0x0300 && code < 0x0370;
     return !(isMark && subset !== "latin") && spans.some(([first, last]) => code >= first && code <= last);
   });
+}
+
+/** The fonts as a style sheet; what is no font inside a data URI is left out. */
+export function fontFaces(fonts: readonly EmbeddedFont[]): string {
+  const rules = fonts
+    .filter(({ dataUri, family, range = "" }) =>
+      [
+        /^data:(font|application)\/[\w.+-]+;base64,[\w+/=]*$/.test(dataUri),
+        /^[\w ]+$/.test(family),
+        /^[\w+\-, ?]*$/.test(range),
+      ].every(Boolean),
+    )
+    .map(
+      ({ family, weight, dataUri, range }) =>
+        `@font-face{font-family:'${family}';font-weight:${Math.round(weight)};src:url(${dataUri}) format('woff2')${range ? `;unicode-range:${range}` : ""}}`,
+    );
+  return rules.length ? element("style", {}, escapeXml(rules.join(""))) : "";
 }

@@ -4,6 +4,7 @@ import { type ActorLook, LINE_HEIGHT } from "../look/actor.ts";
 import type { Box, Curve, Disc } from "../look/curve.ts";
 import { placeLabels } from "../look/labels.ts";
 import { textWidth } from "../look/measure.ts";
+import { RING } from "../look/signs.ts";
 import type { Theme } from "../look/theme.ts";
 import { BASELINE, fitLines, textLine } from "./type.ts";
 
@@ -17,18 +18,21 @@ export interface FigureLabel {
 /** A label wider than this share of the frame is broken into lines. */
 const WIDEST = 0.26;
 const MOST_LINES = 3;
-/** Free space around a disc's rim, page units. */
-const RIM_ROOM = 3;
 /** Width of the paper-coloured edge around letters, as a share of their size. */
-const HALO = 0.26;
+const HALO = 0.28;
 
-/** A place for every label that finds room, by actor id. @param type size of the largest labels, page units */
+/**
+ * A place for every label that finds room, by actor id.
+ * @param type  size of the largest labels, page units
+ * @param scale page units for each design unit
+ */
 export function labelActors(
   network: Network,
   actors: readonly (Disc & { readonly id: string; readonly look: ActorLook })[],
   curves: readonly Curve[],
   frame: Box,
   type: number,
+  scale: number,
 ): ReadonlyMap<string, FigureLabel> {
   const largest = Math.max(1, ...actors.map(({ look }) => look.fontSize));
   const set = new Map(
@@ -45,7 +49,7 @@ export function labelActors(
         id,
         x,
         y,
-        r: r + RIM_ROOM,
+        r: r + RING * scale,
         labelWidth: Math.max(0, ...lines.map((line) => textWidth(line, look.face, size))),
         labelHeight: lines.length * size * LINE_HEIGHT,
         priority: cooperation + tension,

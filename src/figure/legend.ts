@@ -1,9 +1,10 @@
 /** The legend: exactly the signs that occur in the drawing, each as a piece of line with its words. */
 import type { Relation } from "../core/model.ts";
 import { textWidth } from "../look/measure.ts";
+import { TIE_WIDTH, tieColour } from "../look/signs.ts";
 import { lineColour, type Theme } from "../look/theme.ts";
 import type { FigureInput } from "./input.ts";
-import { drawLine, type LineSigns, tieColour } from "./line.ts";
+import { drawLine, type LineSigns } from "./line.ts";
 import { textLine } from "./type.ts";
 import { FIGURE_WORDS } from "./words.ts";
 import { element } from "./xml.ts";
@@ -75,7 +76,7 @@ function signsOf({ network, relationLooks, theme }: FigureInput): Sign[] {
     },
     network.someEdge((_, edge) => edge.kind === "tie") && {
       words: words.tie,
-      lines: [{ width: 2, colour: tieColour(theme), hollow: false }],
+      lines: [{ width: TIE_WIDTH * 1.3, colour: tieColour(theme), hollow: false }],
     },
   ];
   return signs.filter((sign) => sign !== false);

@@ -1,10 +1,10 @@
 /** A line of the figure as markup: solid or dashed, full or hollow, with or without an arrowhead. */
 import type { Place } from "../core/model.ts";
 import { arrowAt, type Curve, pathOf } from "../look/curve.ts";
-import type { Theme } from "../look/theme.ts";
+import { arrowLength, arrowWidth, hollowRim } from "../look/signs.ts";
 import { element, short } from "./xml.ts";
 
-/** What a line tells, in units of the page. */
+/** What a line tells, in design units. */
 export interface LineSigns {
   readonly width: number;
   readonly colour: string;
@@ -15,20 +15,11 @@ export interface LineSigns {
   readonly arrow?: boolean | undefined;
 }
 
-/** The neutral line of a leader to a country. */
-export const tieColour = (theme: Theme) => theme.outline;
-
-/** Length and width of an arrowhead, as the line's width gives them; never smaller than one sees. */
-const arrowLength = (width: number) => 8 + 1.9 * width;
-const arrowWidth = (width: number) => 8 + 1.7 * width;
-/** Width of a hollow line's rims. */
-const rimOf = (width: number) => Math.max(1.8, width * 0.26);
-
-/** A trimmed curve with its signs. */
-export function drawLine(curve: Curve, signs: LineSigns): string {
-  if (!signs.arrow) return drawStroke(curve, signs);
-  const { arrow, line } = arrowAt(curve, arrowLength(signs.width), arrowWidth(signs.width));
-  const rim = signs.hollow ? rimOf(signs.width) : undefined;
+/** A trimmed curve with its signs. @param scale units of the curve for each design unit */
+export function drawLine(curve: Curve, signs: LineSigns, scale = 1): string {
+  if (!signs.arrow) return drawStroke(curve, signs, scale);
+  const { arrow, line } = arrowAt(curve, arrowLength(signs.width) * scale, arrowWidth(signs.width) * scale);
+  const rim = signs.hollow ? hollowRim(signs.width) * scale : undefined;
   const head = element("path", {
     d: `M${point(arrow.left)}L${point(arrow.tip)}L${point(arrow.right)}Z`,
     fill: rim ? "none" : signs.colour,
@@ -36,14 +27,18 @@ export function drawLine(curve: Curve, signs: LineSigns): string {
     "stroke-width": rim,
     "stroke-linejoin": rim && "round",
   });
-  return drawStroke(line, signs) + head;
+  return drawStroke(line, signs, scale) + head;
 }
 
-function drawStroke(curve: Curve, { width, colour, dash, hollow }: LineSigns): string {
-  const stroke = { fill: "none", stroke: colour, "stroke-dasharray": dash?.map(short).join(" ") };
-  if (!hollow) return element("path", { d: pathOf(curve), ...stroke, "stroke-width": width });
-  const rim = rimOf(width);
-  const off = (width - rim) / 2;
+function drawStroke(curve: Curve, { width, colour, dash, hollow }: LineSigns, scale: number): string {
+  const stroke = {
+    fill: "none",
+    stroke: colour,
+    "stroke-dasharray": dash?.map((length) => short(length * scale)).join(" "),
+  };
+  if (!hollow) return element("path", { d: pathOf(curve), ...stroke, "stroke-width": width * scale });
+  const rim = hollowRim(width) * scale;
+  const off = (width * scale - rim) / 2;
   return element("path", { d: pathOf(beside(curve, off)) + pathOf(beside(curve, -off)), ...stroke, "stroke-width": rim });
 }
 

@@ -38,12 +38,31 @@ export function textLine(text: string, face: Face, size: number, attributes: Att
   );
 }
 
-/** Breaks text into at most `most` lines no wider than `width`; longer words are broken, what is too much ends in an ellipsis. */
+/**
+ * Breaks text into as few lines no wider than `width` as can be, about equally long, at most `most` of them; longer words are broken,
+ * and what is too much ends in an ellipsis.
+ */
 export function fitLines(text: string, face: Face, size: number, width: number, most: number): string[] {
-  const lines = wrapText(text, face, size, width).flatMap((line) => breakWord(line, face, size, width, most));
+  const whole = wrapText(text, face, size, width);
+  const lines = whole.flatMap((line) => breakWord(line, face, size, width, most));
+  if (lines.length === whole.length && lines.length <= most) return evenOut(lines, face, size, width);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), cutShort(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, face, size, width)];
 }
+
+/** The same text in as many lines, the longest of them as short as it gets, so that no word is left alone on the last. */
+function evenOut(lines: readonly string[], face: Face, size: number, width: number): string[] {
+  const text = lines.join(" ");
+  let best = [...lines];
+  let [narrow, wide] = [0, width];
+  for (let i = 0; i < HALVINGS; i++) {
+    const tried = wrapText(text, face, size, (narrow + wide) / 2);
+    if (tried.length > lines.length || tried.some((line) => textWidth(line, face, size) > width)) narrow = (narrow + wide) / 2;
+    else [wide, best] = [(narrow + wide) / 2, tried];
+  }
+  return best;
+}
+const HALVINGS = 8;
 
 /** A line that is one word too long, in pieces; at most one more than are wanted. */
 function breakWord(line: string, face: Face, size: number, width: number, most: number): string[] {
