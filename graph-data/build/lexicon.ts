@@ -18,7 +18,19 @@ export interface CompiledLexicon {
   verbs: string[];
 }
 
-const OPERATOR_KINDS = new Set(["refusal", "promise", "threat", "plan", "wish", "failure", "end", "light", "hint", "denial"]);
+const OPERATOR_KINDS = new Set([
+  "refusal",
+  "promise",
+  "threat",
+  "plan",
+  "wish",
+  "failure",
+  "end",
+  "light",
+  "hint",
+  "denial",
+  "readiness",
+]);
 
 /** Compiles the lexicon's folder. All bad lines are named at once: file, line number, what is wrong. */
 export function buildLexicon(folder: string): CompiledLexicon {
@@ -62,8 +74,10 @@ export function buildLexicon(folder: string): CompiledLexicon {
     check("operators.txt", number, () => {
       const [kind, ...words] = line.split(/\s+/);
       if (!OPERATOR_KINDS.has(kind!)) throw new Error(`“${kind}” is no kind of operator`);
-      operators[kind!] = words;
-      for (const word of words) verbs.add(word.split("+")[0]!);
+      const slash = words.indexOf("/");
+      if (slash < 0) throw new Error("a slash must stand between the verbs and the nouns and adjectives");
+      operators[kind!] = words.filter((word) => word !== "/");
+      for (const verb of words.slice(0, slash)) verbs.add(verb.split("+")[0]!);
     });
 
   const irregular = read("irregular.txt").map(({ number, line }) => {

@@ -36,12 +36,11 @@ function nounEnd(classes: string, start: number): { end: number; head: number } 
       }
     } else if (c === "T") {
       if (head >= 0 && classes[i - 1] !== "p" && classes[i - 1] !== "-") break;
-      if (classes[i + 1] !== "n" && classes[i + 1] !== "p" && classes[i + 1] !== "a") {
-        if (head < 0) return { end: i + 1, head: i };
+      head = i;
+      if (classes[i + 1] !== "p" && classes[i + 1] !== "-") {
+        i++;
         break;
       }
-      if (classes[i + 1] === "n" && head < 0 && i === start) return { end: i + 1, head: i };
-      head = i;
     } else if (c === "-") {
       if (i === start || i + 1 >= classes.length || !/[nav#T]/.test(classes[i + 1]!)) break;
     } else if (c === '"') {

@@ -15,6 +15,24 @@ const SPEECH = new Set(
     " ",
   ),
 );
+/** Verbs that stand beside what is said: "…, he said, …". */
+const ASIDES = new Set(
+  "say add explain complain warn insist argue declare note claim think believe write reply answer report announce state observe admit".split(
+    " ",
+  ),
+);
+/** Verbs whose object does what follows: "accused Iran of arming", "stopped ships from entering". */
+const OBJECT_CONTROL = new Set(
+  "accuse suspect convict stop prevent keep charge blame condemn criticise criticize denounce thank praise punish dissuade deter".split(
+    " ",
+  ),
+);
+/** Verbs whose object does the infinitive that follows: "urged both nations to resolve". */
+const TOLD = new Set(
+  "urge ask tell order press push allow permit persuade force invite help want encourage call appeal exhort advise command instruct beg request pressure lobby compel oblige cause drive lead enable authorise authorize warn require expect direct challenge".split(
+    " ",
+  ),
+);
 const MEASURES = /^(after|before|since|until|till|as|when|while|once)$/;
 
 interface State {
@@ -59,17 +77,18 @@ function open(state: State, kind: ClauseKind, opener: string, parent: Clause | u
 
 const current = (state: State): Clause => state.stack.at(-1)!;
 
-/** Is the next chunk that is not an adverb or a time a finite verb, so that the group here is a subject? Looks past "of …" and lists. */
+/** Does a finite verb follow this group, perhaps after a list or "of …", so that the group is a subject and not the end of a list? */
 function verbFollows(state: State, at: number): boolean {
   const { chunks } = state;
-  for (let i = at + 1; i < chunks.length && i < at + 9; i++) {
+  for (let i = at + 1; i < chunks.length && i < at + 14; i++) {
     const next = chunks[i]!;
-    if (next.kind === "verb") return next.verb.form === "finite" || (next.verb.form === "participle" && false);
-    if (next.kind === "word") {
-      if (next.letter === "," || next.letter === "s" || next.letter === "." || next.letter === "r") return false;
-      if (next.letter === "i" && next.word !== "of" && next.word !== "in" && next.word !== "for" && next.word !== "on")
-        return false;
-    }
+    if (next.kind === "noun") continue;
+    const before = chunks[i - 1]!;
+    if (next.kind === "verb")
+      return next.verb.form === "finite" && !(before.kind === "word" && (before.letter === "c" || before.letter === ","));
+    const passable =
+      next.letter === "," || next.letter === "c" || (next.letter === "i" && next.word === "of") || next.letter === "e";
+    if (!passable || /^[;:.]$/.test(next.word)) return false;
   }
   return false;
 }
@@ -113,6 +132,17 @@ function isApposition(state: State, before: Group, group: Group, at: number): bo
 
 function addNoun(state: State, piece: Extract<Chunk, { kind: "noun" }>, at: number): void {
   const { group } = piece;
+  if (!piece.time && state.tokens[group.start]!.lower === "whose" && state.last) {
+    // "the builder, whose ships …": whose it is stands before
+    const owner = state.last.groups.at(-1)!;
+    open(state, "relative", "whose", current(state));
+    state.pending = undefined;
+    const preposition = state.preposition;
+    settle(state);
+    state.preposition = preposition;
+    addNoun(state, { ...piece, group: { ...group, start: group.start + 1, owners: [...group.owners, ...owner.names] } }, at);
+    return;
+  }
   const clause = current(state);
   if (piece.time) {
     // a time says nothing of who acts, but "after three weeks" must not take a subject either
@@ -124,13 +154,20 @@ function addNoun(state: State, piece: Extract<Chunk, { kind: "noun" }>, at: numb
   if (inList && state.last) {
     const host = hostFor(state, group);
     const before = host.groups.at(-1)!;
-    if (!state.conjunction && isApposition(state, before, group, at)) {
+    // "Pakistan, China's old friend and India's old enemy,"
+    const goesOn =
+      state.conjunction !== "" && before.appositions.length > 0 && group.names.length === 0 && group.owners.length > 0;
+    if (goesOn || (!state.conjunction && isApposition(state, before, group, at))) {
       before.appositions.push(group);
       host.end = Math.max(host.end, group.end);
       settle(state);
       return;
     }
-    const startsClause = clause.verb !== undefined && verbFollows(state, at) && state.last.clause === clause;
+    const startsClause =
+      clause.verb !== undefined &&
+      !(state.last === state.pending && !clause.objects.includes(state.last)) &&
+      verbFollows(state, at) &&
+      state.last.clause === clause;
     if (!startsClause && (state.conjunction || listContinues(state, at) || bothNamed(before, group))) {
       host.groups.push(group);
       host.end = group.end;
@@ -215,6 +252,8 @@ function place(state: State, phrase: Phrase, clause: Clause, pronoun: boolean): 
 
 const isSpeech = (verb: VerbGroup) => SPEECH.has(verb.lemma);
 
+const wordOf = (piece: Chunk | undefined) => (piece?.kind === "word" ? piece.word : "");
+
 /** "…, he said, …": a speech verb between commas or quotation marks, with its speaker before or behind. */
 function isAside(state: State, at: number): boolean {
   const piece = state.chunks[at]!;
@@ -222,12 +261,22 @@ function isAside(state: State, at: number): boolean {
   const boundary = (c: Chunk | undefined) =>
     c === undefined || (c.kind === "word" && (c.letter === "," || c.letter === '"' || c.letter === "."));
   const before = state.chunks[at - 1];
-  if (boundary(before) && before !== undefined && state.chunks[at + 1]?.kind === "noun") return true;
+  if (!ASIDES.has(piece.verb.lemma)) return false;
+  const waiting = current(state).verb === undefined && current(state).subject !== undefined;
+  const behind = state.chunks[at + 1];
+  if (
+    boundary(before) &&
+    before !== undefined &&
+    behind?.kind === "noun" &&
+    (behind.group.names.length > 0 || behind.group.owners.length > 0)
+  )
+    return !waiting || /^["“”]/.test(wordOf(before));
   // "…, Niinistö said."
   return (
     before?.kind === "noun" &&
     boundary(state.chunks[at - 2]) &&
     state.chunks[at - 2] !== undefined &&
+    !/^[;:.]$/.test(wordOf(state.chunks[at - 2])) &&
     boundary(state.chunks[at + 1])
   );
 }
@@ -305,6 +354,32 @@ function addFinite(state: State, verb: VerbGroup): void {
     joined.verb = verb;
     return;
   }
+  if (
+    clause.verb.modal &&
+    clause.verb.head === clause.verb.end - 1 &&
+    clause.verb.lemma === "be" &&
+    /^(will|would|should|may|might|could|can|must)$/.test(state.tokens[clause.verb.head]!.lower)
+  ) {
+    // "would not, it said, bring"
+    clause.verb = {
+      ...verb,
+      modal: clause.verb.modal,
+      negative: clause.verb.negative || verb.negative,
+      start: clause.verb.start,
+    };
+    return;
+  }
+  const inSeries =
+    state.comma && state.last !== undefined && (clause.objects.includes(state.last) || clause.slots.includes(state.last));
+  if (inSeries && !state.stack.some((open) => !open.verb && open.subject)) {
+    // "banned apps, held up investments and gave no visas"
+    const joined = open(state, "joined", clause.opener, clause.parent ?? clause);
+    joined.subject = clause.subject;
+    joined.antecedent = clause.antecedent;
+    joined.gap = clause.gap;
+    joined.verb = verb;
+    return;
+  }
   const subject = state.pending ?? lateSubject(state, clause);
   if (subject && subject === state.last) {
     const from = clause.objects.indexOf(subject);
@@ -318,7 +393,10 @@ function addFinite(state: State, verb: VerbGroup): void {
     const next = open(state, kind, temporal ? subject.preposition : "", kind === "main" ? undefined : clause);
     next.subject = temporal ? { ...subject, preposition: "" } : subject;
     subject.clause = next;
-    next.verb = verb;
+    // "Luxembourg had been occupied and Belgium told to …"
+    const elliptic =
+      clause.verb.passive && verb.head === verb.start && !verb.present && kind === "main" && state.clauses.at(-2) === clause;
+    next.verb = elliptic ? { ...verb, passive: true } : verb;
     state.pending = undefined;
     return;
   }
@@ -353,6 +431,12 @@ function lateSubject(state: State, clause: Clause): Phrase | undefined {
 
 function attach(clause: Clause, verb: VerbGroup): void {
   clause.verb = verb;
+  if (!clause.subject && clause.kind === "adverbial" && clause.parent?.subject) {
+    // "although tied to Germany"
+    clause.subject = clause.parent.subject;
+    if (verb.head === verb.end - 1 && verb.start === verb.head && !verb.present && !verb.modal)
+      clause.verb = { ...verb, passive: true };
+  }
   if (!clause.subject && clause.antecedent) clause.subject = clause.antecedent;
   else if (clause.antecedent && clause.subject !== clause.antecedent && !clause.gap) clause.gap = "object";
   if (!clause.subject && clause.fronted.length) {
@@ -368,7 +452,8 @@ function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
   if (state.conjunction) return false;
   const clause = current(state);
   const next = state.chunks[at + 1];
-  if (next?.kind === "word" && next.word === "by") return true;
+  if (next?.kind === "word" && next.word === "by" && !/^(stand|go|come|lie|sit|live|pass|stop|fall)$/.test(verb.lemma))
+    return true;
   if (clause.verb && state.last && !state.broken) {
     if (isSpeech(clause.verb) && clause.objects.at(-1) === state.last) return false;
     return !(state.pending === state.last && state.comma);
@@ -395,7 +480,9 @@ function addVerb(state: State, at: number, verb: VerbGroup): void {
   if (verb.form === "infinitive") {
     const joined = state.conjunction !== "" && clause.kind === "infinitive" && clause.parent ? clause.parent : clause;
     const next = open(state, "infinitive", "to", joined);
-    next.subject = joined.subject;
+    const told =
+      joined.verb !== undefined && TOLD.has(joined.verb.lemma) && !joined.verb.passive ? joined.objects.at(-1) : undefined;
+    next.subject = told ?? joined.subject;
     next.verb = verb;
     if (state.last && !stateHasVerbSince(state) && !state.conjunction) next.noun = state.last;
     return;
@@ -404,10 +491,13 @@ function addVerb(state: State, at: number, verb: VerbGroup): void {
     const preposition = state.preposition;
     const host = clause;
     const next = open(state, "gerund", preposition, host);
-    next.subject =
-      !preposition && !state.comma && state.last && !stateHasVerbSince(state) && host.verb && !state.conjunction
-        ? state.last
-        : host.subject;
+    const controlled = /^(of|from|for|with)$/.test(preposition) && host.verb !== undefined && OBJECT_CONTROL.has(host.verb.lemma);
+    if (controlled) next.subject = host.verb!.passive ? host.subject : (host.objects.at(-1) ?? host.subject);
+    else
+      next.subject =
+        !preposition && !state.comma && state.last && !stateHasVerbSince(state) && host.verb && !state.conjunction
+          ? state.last
+          : host.subject;
     next.verb = verb;
     if (preposition && state.last && !stateHasVerbSince(state)) next.noun = state.last;
     state.preposition = "";

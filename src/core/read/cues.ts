@@ -1,6 +1,6 @@
 /** Finds the words that decide: verbs and nouns of the lexicon that stand in a sentence with all that their entry asks for. */
 import { singular } from "./forms.ts";
-import type { Frame } from "./frames.ts";
+import { type Frame, PREPOSITIONS } from "./frames.ts";
 import type { Clause, Group, Parse, Phrase } from "./grammar.ts";
 import { getLexicon } from "./lexicon.ts";
 import type { Token } from "./reading.ts";
@@ -106,11 +106,20 @@ function weigh(
     if (frame.not && !child.verb!.negative) return undefined;
   }
   if (frame.that) {
-    if (!parse.clauses.some((c) => c.kind === "complement" && c.parent === clause)) return undefined;
+    const complement = parse.clauses.find((c) => c.kind === "complement" && c.parent === clause);
+    if (!complement) return undefined;
+    if (frame.must && !/^(must|should|ought|be to)$/.test(complement.verb!.modal)) return undefined;
     score += 1.5;
   }
+  const people = new Set((clause.subject?.groups ?? []).flatMap((g) => [...g.names, ...g.owners]).flatMap((m) => m.actors)).size;
   const hasNamed = (phrase: Phrase) => phrase.groups.some((g) => g.names.length || g.owners.length);
   const passive = clause.verb!.passive;
+  if (frame.owner === "B") {
+    const withOther =
+      clause.slots.some((p) => /^(with|between|among|alongside)$/.test(p.preposition) && hasNamed(p)) ||
+      /^(with|between|among)$/.test(clause.gap ?? "");
+    score += people >= 2 ? 1.2 : withOther ? 1 : clause.objects.some(hasNamed) ? 0.2 : -0.8;
+  }
   if (frame.direct) {
     const objects = passive
       ? clause.subject
@@ -119,9 +128,11 @@ function weigh(
       : clause.gap === "object" && clause.antecedent
         ? [clause.antecedent]
         : clause.objects;
-    if (objects.some(hasNamed)) score += 1.6;
+    const behindParticle =
+      PREPOSITIONS.has(frame.particle) && clause.slots.some((p) => p.preposition === frame.particle && hasNamed(p));
+    if (objects.some(hasNamed) || behindParticle) score += 1.6;
     else if (objects.length) score += 0.6;
-    else if (frame.direct !== "O") score -= 1;
+    else if (frame.direct !== "O") score -= parse.clauses.some((c) => c.kind === "complement" && c.parent === clause) ? 2.5 : 1;
   } else if (clause.objects.length && !frame.near.length && frame.owner !== "B") score -= 0.7;
   if (frame.slots.size) {
     const phrases = [...clause.slots, ...clause.objects.flatMap((o) => parse.phrases.slice(o.index + 1, o.index + 3))];
@@ -158,7 +169,8 @@ function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<num
   for (const phrase of parse.phrases)
     for (const group of [...phrase.groups, ...phrase.groups.flatMap((g) => g.appositions)]) {
       for (let at = group.head; at >= group.start && at > group.head - 2; at--) {
-        if (taken.has(at)) continue;
+        if (taken.has(at) || group.names.some((m) => m.naming !== "description" && m.tokens[0] <= at && at < m.tokens[1]))
+          continue;
         const word = tokens[at]!.lower;
         const frames = nouns.get(singular(word)) ?? nouns.get(word);
         if (!frames || !phrase.clause) continue;
@@ -199,6 +211,19 @@ function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<num
   return found;
 }
 
+/** "agreed to restore", "refused to sign": where the verb below has a cue of its own, the one above only works on it. */
+function prune(cues: readonly Cue[]): Cue[] {
+  const { operators } = getLexicon();
+  return cues.filter((cue) => {
+    const { verb } = cue.clause;
+    if (!verb || cue.frame.near.length || cue.frame.owner === "B" || cue.frame.direct === "T" || cue.frame.that) return true;
+    const works = operators.has(verb.lemma) || verb.lemma === "be";
+    return (
+      !works || !cues.some((other) => other !== cue && other.clause.kind === "infinitive" && other.clause.parent === cue.clause)
+    );
+  });
+}
+
 /** All cues of a sentence: verbs first, then nouns that no verb has used up. */
 export function findCues(parse: Parse, tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
@@ -210,6 +235,9 @@ export function findCues(parse: Parse, tokens: readonly Token[]): Cue[] {
     for (const at of cue.used) taken.add(at);
     if (cues.length >= MAX_CUES) return cues;
   }
+  const verbs = prune(cues);
+  cues.length = 0;
+  cues.push(...verbs);
   for (const cue of nounCues(parse, tokens, taken)) {
     cues.push(cue);
     if (cues.length >= MAX_CUES) break;

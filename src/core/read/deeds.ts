@@ -40,6 +40,10 @@ export function operate(operator: Operator, deed: Deed, word: string): Deed {
         : { ...deed, reality: UTTERED.has(deed.type) ? "uttered" : "intended", operators };
     case "threat":
       return { type: "THREATEN", reality: "uttered", operators };
+    case "readiness":
+      return deed.type === "ASSAULT"
+        ? { type: "MOBILIZE", reality: "", operators }
+        : { ...deed, reality: deed.reality || "intended", operators };
     case "plan":
       return { ...deed, reality: deed.reality || "intended", operators };
     case "wish":
@@ -82,7 +86,7 @@ function verbOperator(tokens: readonly Token[], clause: Clause): [Operator, stri
 }
 
 /** Applies the operators above a cue, innermost first. */
-export function deedOf(tokens: readonly Token[], cue: Cue): Deed {
+export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Clause[]): Deed {
   let deed: Deed = { type: cue.frame.type, reality: "", operators: [] };
   const { clause, phrase } = cue;
   let at: Clause | undefined = clause;
@@ -116,5 +120,23 @@ export function deedOf(tokens: readonly Token[], cue: Cue): Deed {
     }
     at = above;
   }
+  return conditioned(deed, clause, cue, clauses);
+}
+
+/** "will withdraw unless …" threatens; "would not grant the demand" refuses. */
+function conditioned(deed: Deed, clause: Clause, cue: Cue, clauses: readonly Clause[]): Deed {
+  const { verb } = clause;
+  if (!verb || cue.frame.kind !== "verb" || deed.reality) return deed;
+  const cooperative = polarityOf(deed.type) === "cooperation";
+  if (/^(will|would|'ll|’ll)$/.test(verb.modal) && clauses.some((c) => c.opener === "unless" && c.parent === clause))
+    return { type: "THREATEN", reality: "uttered", operators: [...deed.operators, "unless"] };
+  if (
+    verb.negative &&
+    /^(will|would|wo)$/.test(verb.modal) &&
+    cooperative &&
+    deed.type !== "TIES" &&
+    clause.kind !== "complement"
+  )
+    return { type: "REJECT", reality: "uttered", operators: [...deed.operators, `${verb.modal} not`] };
   return deed;
 }

@@ -1,13 +1,14 @@
 /** Turns the cues of a sentence into events between actors: pairs, lists, mutual deeds, each once. */
-import { type EventType, polarityOf, type Status } from "../codebook.ts";
+import { polarityOf, type Status } from "../codebook.ts";
 import { parse } from "./clauses.ts";
 import { confidenceOf } from "./confidence.ts";
+import { containerOf, holdersOf } from "./containment.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { type Deed, deedOf } from "./deeds.ts";
-import type { Clause } from "./grammar.ts";
+import { Memory, recall } from "./memory.ts";
 import type { Party } from "./parties.ts";
 import type { Mention, ReadEvent, Reading, SentenceTokens } from "./reading.ts";
-import { findRoles, type Roles, type Scene } from "./roles.ts";
+import { type Found, findRoles, otherOne, type Roles, type Scene } from "./roles.ts";
 import { findStatus, type Verdict } from "./status.ts";
 
 /** A meeting of more than this many is coded only where one stands against the others. Source: CODEBOOK.md, "Events". */
@@ -45,22 +46,6 @@ function players(parties: readonly Party[]): Player[] {
     }
   return found;
 }
-
-/** What a demand or a threat contains is not coded beside it. Source: CODEBOOK.md, "Evidence". */
-function isContained(clause: Clause, holders: ReadonlyMap<Clause, EventType>): boolean {
-  let at: Clause | undefined = clause;
-  for (let depth = 0; at && depth < 5; depth++) {
-    if (at.kind === "relative" || at.kind === "main" || at.kind === "aside" || at.kind === "participle") return false;
-    if (at.kind === "adverbial") return false;
-    const above: Clause | undefined = at.parent;
-    if (above && holders.has(above) && above !== at)
-      return at.kind === "infinitive" || at.kind === "complement" || at.kind === "gerund" || at.kind === "joined";
-    at = above;
-  }
-  return false;
-}
-
-const HOLDING: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "APPEAL", "AGREE", "REJECT"]);
 
 function near(mention: Mention, cue: Cue): number {
   return mention.tokens[0] >= cue.end
@@ -114,25 +99,27 @@ export function candidatesOf(
   text: string,
   date: string,
   country: CountryOf,
+  memory: Memory,
 ): Candidate[] {
   const crowd = new Set(mentions.flatMap((mention) => mention.actors.map(country))).size;
-  if (crowd < 2) return [];
   const { tokens } = sentence;
   const parsed = parse(sentence, mentions);
   const scene: Scene = { parse: parsed, tokens, mentions };
   const lower = text.slice(sentence.start, sentence.end).toLowerCase();
   const cues = findCues(parsed, tokens);
-  const holders = new Map<Clause, EventType>();
-  for (const cue of cues)
-    if (cue.frame.kind === "verb" && HOLDING.has(cue.frame.type) && !cue.frame.near.length)
-      holders.set(cue.clause, cue.frame.type);
+  const ownBusiness = new Set(cues.filter((cue) => cue.frame.must && speaksOfItself(findRoles(scene, cue), country)));
+  const holders = holdersOf(cues.filter((cue) => !ownBusiness.has(cue)));
   const found: Candidate[] = [];
   const seen = new Set<string>();
   for (const cue of cues) {
-    const deed = deedOf(tokens, cue);
-    const contained = isContained(cue.clause, holders);
+    const deed = deedOf(tokens, cue, parsed.clauses);
+    const contained = containerOf(cue.clause, holders) !== undefined;
     if (contained && cue.frame.kind !== "who") continue;
-    const roles = findRoles(scene, cue);
+    if (ownBusiness.has(cue)) continue;
+    const roles = complete(findRoles(scene, cue), scene, cue, deed, sentence, memory, country, crowd);
+    if (!roles.mutual && roles.sources.length > 0 && roles.targets.length === 0)
+      for (const party of roles.sources)
+        memory.add({ sentence: sentence.index, source: party, target: { ...party, actors: [] }, type: deed.type, mutual: false });
     const verdict = findStatus(parsed, tokens, lower, date, cue, deed);
     const add = (a: Player, b: Player, listed: number) => {
       if (found.length >= MAX_EVENTS || country(a.actor) === country(b.actor)) return;
@@ -140,6 +127,13 @@ export function candidatesOf(
       const key = `${source.actor} ${target.actor} ${deed.type} ${verdict.status === "denied"} ${roles.mutual}`;
       if (seen.has(key)) return;
       seen.add(key);
+      memory.add({
+        sentence: sentence.index,
+        source: { ...source.party, actors: [source.actor] },
+        target: { ...target.party, actors: [target.actor] },
+        type: deed.type,
+        mutual: roles.mutual,
+      });
       found.push({
         source: source.actor,
         target: target.actor,
@@ -173,6 +167,69 @@ export function candidatesOf(
   return found;
 }
 
+/** "Lee said South Korea and China should collaborate" is no demand: he speaks of his own country, or of nobody. */
+function speaksOfItself(roles: Roles, country: CountryOf): boolean {
+  const own = new Set(roles.sources.flatMap((party) => party.actors.map(country)));
+  return roles.targets.length === 0 || roles.targets.some((party) => party.actors.some((actor) => own.has(country(actor))));
+}
+
+/** Fills in from memory who is not named: "welcomed the agreement", "King Albert refused". */
+function complete(
+  roles: Roles,
+  scene: Scene,
+  cue: Cue,
+  deed: Deed,
+  sentence: SentenceTokens,
+  memory: Memory,
+  country: CountryOf,
+  crowd: number,
+): Roles {
+  const acting = new Set(roles.sources.flatMap((party) => party.actors.map(country)));
+  if (!acting.size) return eachOther(cue, sentence, memory) ?? roles;
+  if (roles.mutual) {
+    if (acting.size !== 1 || crowd !== 2 || cue.frame.kind !== "verb") return roles;
+    const other = otherOne(scene, roles.sources);
+    return other.parties.length
+      ? {
+          ...roles,
+          sources: [...roles.sources, ...other.parties],
+          targetRule: other.rule,
+          rule: `${roles.rule}, with ${other.rule}`,
+        }
+      : roles;
+  }
+  const named = roles.targets.some((party) => party.actors.some((actor) => !acting.has(country(actor))));
+  if (named && roles.targetRule !== "nearest behind") return roles;
+  const sources = roles.sources.map((party) => party.mention);
+  let found: Found = recall(memory, cue, deed, sentence.tokens, sentence.index, sources, country, crowd < 2);
+  if (!found.parties.length && !named && cue.frame.kind === "verb" && crowd === 2) found = otherOne(scene, roles.sources);
+  if (!found.parties.length) return roles;
+  return { ...roles, targets: found.parties, targetRule: found.rule, rule: `source: ${roles.sourceRule}; target: ${found.rule}` };
+}
+
+/** "Each government blamed the other": nobody is named, so the last two are meant. */
+function eachOther(cue: Cue, sentence: SentenceTokens, memory: Memory): Roles | undefined {
+  if (cue.frame.kind !== "verb") return undefined;
+  const { clause } = cue;
+  const first = clause.subject ? sentence.tokens[clause.subject.start]!.lower : "";
+  const reciprocal = [...clause.objects, ...clause.slots].some(
+    (phrase) =>
+      /^(each|one)$/.test(sentence.tokens[phrase.preposition ? phrase.start + 1 : phrase.start]?.lower ?? "") &&
+      /^(other|another)$/.test(sentence.tokens[phrase.end - 1]!.lower),
+  );
+  if (!reciprocal && !/^(each|both|neither)$/.test(first)) return undefined;
+  const pair = memory.lastPair(sentence.index);
+  if (pair.length < 2) return undefined;
+  return {
+    sources: pair,
+    targets: [],
+    mutual: true,
+    rule: "both: the two of the sentence before",
+    sourceRule: "the last two",
+    targetRule: "each other",
+  };
+}
+
 /** In a mutual deed a country takes part once: by its first mention. */
 function onePerCountry(all: readonly Player[], country: CountryOf): Player[] {
   const seen = new Set<string>();
@@ -192,11 +249,12 @@ export function candidates(reading: Reading): Candidate[] {
     bySentence[mention.sentence] ??= [];
     bySentence[mention.sentence]!.push(mention);
   }
+  const memory = new Memory(country);
   const found: Candidate[] = [];
   for (const sentence of reading.sentences) {
     const mentions = bySentence[sentence.index];
     if (mentions && mentions.length > 0)
-      found.push(...candidatesOf(sentence, mentions.slice(0, 40), reading.text, reading.date, country));
+      found.push(...candidatesOf(sentence, mentions.slice(0, 40), reading.text, reading.date, country, memory));
   }
   return found;
 }

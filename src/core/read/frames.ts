@@ -28,6 +28,8 @@ export interface Frame {
   readonly infinitive: ReadonlySet<string> | undefined;
   /** The target is the subject of the clause after "that". */
   readonly that: boolean;
+  /** That clause says what the target must or should do. */
+  readonly must: boolean;
   /** The infinitive must be negated: "told him not to". */
   readonly not: boolean;
   /** The line as it stands in the lexicon, with this entry's own head. */
@@ -58,6 +60,7 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
   let infinitive: Set<string> | undefined;
   let that = false;
   let not = false;
+  let must = false;
   let prepositions: string[] = [];
   for (const word of words) {
     if (ROLES.has(word)) {
@@ -66,9 +69,10 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
       prepositions = [];
       continue;
     }
-    if (word === "that" || word === "not" || word === "a") {
+    if (word === "that" || word === "not" || word === "a" || word === "must") {
       if (word === "that") that = true;
       if (word === "not") not = true;
+      if (word === "must") must = true;
       continue;
     }
     const choices = word.split("|");
@@ -115,6 +119,7 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
       near,
       infinitive,
       that,
+      must,
       not,
       entry: `${marker === "verb" ? "" : `${marker}: `}${owner} ${head} ${rest}`.trim(),
     };

@@ -4,7 +4,18 @@ import type { EventType } from "../codebook.ts";
 import { type Frame, parseLine } from "./frames.ts";
 
 /** What a word does to the deed that follows it; see graph-data/lexicon/operators.txt. */
-export type Operator = "refusal" | "promise" | "threat" | "plan" | "wish" | "failure" | "end" | "light" | "hint" | "denial";
+export type Operator =
+  | "refusal"
+  | "promise"
+  | "threat"
+  | "plan"
+  | "wish"
+  | "failure"
+  | "end"
+  | "light"
+  | "hint"
+  | "denial"
+  | "readiness";
 
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly Frame[]>;

@@ -70,7 +70,8 @@ export function partiesOf(parse: Parse, phrase: Phrase | undefined, options: Par
   for (const group of phrase.groups) found.push(...ownParties(group, options.places ?? false));
   if (found.length || options.deep === false) return found;
   for (const next of hanging(parse, phrase)) {
-    if (!TIES_TO_NOUN.has(next.preposition) || (options.only && !options.only.has(next.preposition))) continue;
+    if (!TIES_TO_NOUN.has(next.preposition)) break;
+    if (options.only && !options.only.has(next.preposition)) continue;
     for (const group of next.groups)
       for (const party of ownParties(group, options.places ?? false))
         found.push({ ...party, way: next.preposition === "by" ? "by" : next.preposition === "of" ? "of" : "hanging" });

@@ -1,6 +1,6 @@
 /** Decides who does it and to whom, for a cue at its place in the parsed sentence. */
-import type { Cue } from "./cues.ts";
-import type { Role } from "./frames.ts";
+import { type Cue, reachOf } from "./cues.ts";
+import { PREPOSITIONS, type Role } from "./frames.ts";
 import type { Clause, Parse, Phrase } from "./grammar.ts";
 import { getLexicon } from "./lexicon.ts";
 import { hanging, nearestParty, type Party, partiesOf } from "./parties.ts";
@@ -23,8 +23,16 @@ export interface Scene {
   readonly mentions: readonly Mention[];
 }
 
+/** Parties with the rule that found them. */
+export interface Found {
+  readonly parties: readonly Party[];
+  readonly rule: string;
+}
 const NONE: readonly Party[] = [];
-const WITH = new Set(["with", "between", "among", "by", "of", "and", "alongside", "against"]);
+const NOBODY: Found = { parties: NONE, rule: "" };
+const WITH = new Set(["with", "between", "among", "by", "of", "alongside", "against"]);
+/** The same for verbs, where "of" belongs to some noun. */
+const WITH_VERB = new Set(["with", "between", "among", "alongside"]);
 /** Prepositions behind which a target may stand although the entry does not say so. */
 const LOOSE = new Set([
   "on",
@@ -60,7 +68,7 @@ const TERRITORIAL = new Set([
 ]);
 
 /** Those who stand before a verb, or behind "by" where it is passive. */
-function agents(scene: Scene, clause: Clause): { parties: readonly Party[]; rule: string } {
+function agents(scene: Scene, clause: Clause): Found {
   const { parse } = scene;
   const verb = clause.verb!;
   if (verb.passive) {
@@ -80,11 +88,11 @@ function agents(scene: Scene, clause: Clause): { parties: readonly Party[]; rule
     const above = agents(scene, parent);
     if (above.parties.length) return { parties: above.parties, rule: `subject of the verb above (${above.rule})` };
   }
-  return { parties: NONE, rule: "" };
+  return NOBODY;
 }
 
 /** Those who undergo a verb without a preposition. */
-function patients(scene: Scene, clause: Clause, places: boolean): { parties: readonly Party[]; rule: string } {
+function patients(scene: Scene, clause: Clause, places: boolean): Found {
   const { parse } = scene;
   const verb = clause.verb!;
   if (verb.passive) {
@@ -99,7 +107,7 @@ function patients(scene: Scene, clause: Clause, places: boolean): { parties: rea
     const parties = partiesOf(parse, clause.antecedent);
     if (parties.length) return { parties, rule: "antecedent of a relative clause" };
   }
-  return { parties: NONE, rule: "" };
+  return NOBODY;
 }
 
 /** Phrases in which a verb's prepositional parties may stand: its own, and those that hang on its objects. */
@@ -112,13 +120,7 @@ function slotPhrases(scene: Scene, clause: Clause): Phrase[] {
   return found;
 }
 
-function inSlots(
-  scene: Scene,
-  cue: Cue,
-  role: Role,
-  phrases: readonly Phrase[],
-  places: boolean,
-): { parties: readonly Party[]; rule: string } {
+function inSlots(scene: Scene, cue: Cue, role: Role, phrases: readonly Phrase[], places: boolean): Found {
   for (const phrase of phrases) {
     if (cue.frame.slots.get(phrase.preposition) !== role) continue;
     const parties = partiesOf(scene.parse, phrase, { places });
@@ -129,23 +131,24 @@ function inSlots(
     const parties = partiesOf(scene.parse, clause.antecedent);
     if (parties.length) return { parties, rule: `antecedent behind “${clause.gap}”` };
   }
-  return { parties: NONE, rule: "" };
+  return NOBODY;
 }
 
 /** The subject of the clause after "that", or of the infinitive that follows. */
-function inComplement(scene: Scene, clause: Clause): { parties: readonly Party[]; rule: string } {
+function inComplement(scene: Scene, clause: Clause, subjectOnly: boolean): Found {
   for (const child of scene.parse.clauses) {
     if (child.parent !== clause || child.kind !== "complement") continue;
     const parties = partiesOf(scene.parse, child.subject);
     if (parties.length) return { parties, rule: "subject of the clause after “that”" };
+    if (subjectOnly) continue;
     const below = patients(scene, child, false);
     if (below.parties.length) return { parties: below.parties, rule: "in the clause after “that”" };
   }
-  return { parties: NONE, rule: "" };
+  return NOBODY;
 }
 
 /** Parties of an infinitive or gerund that hangs on a clause: its object or the first phrase behind it. */
-function inChild(scene: Scene, clause: Clause): { parties: readonly Party[]; rule: string } {
+function inChild(scene: Scene, clause: Clause): Found {
   for (const child of scene.parse.clauses) {
     if (child.parent !== clause || (child.kind !== "infinitive" && child.kind !== "gerund")) continue;
     const direct = patients(scene, child, true);
@@ -158,22 +161,18 @@ function inChild(scene: Scene, clause: Clause): { parties: readonly Party[]; rul
     const deeper = inChild(scene, child);
     if (deeper.parties.length) return deeper;
   }
-  return { parties: NONE, rule: "" };
+  return NOBODY;
 }
 
-function loosely(
-  scene: Scene,
-  cue: Cue,
-  phrases: readonly Phrase[],
-  places: boolean,
-): { parties: readonly Party[]; rule: string } {
+function loosely(scene: Scene, cue: Cue, phrases: readonly Phrase[], places: boolean): Found {
   for (const phrase of phrases) {
+    if (phrase.preposition === "as" || phrase.preposition === "after" || phrase.preposition === "during") break;
     if (!LOOSE.has(phrase.preposition)) continue;
     const parties = partiesOf(scene.parse, phrase, { places: places || phrase.preposition !== "in" });
     if (parties.length) return { parties, rule: "loose phrase" };
   }
-  const near = nearestParty(scene.mentions, cue.end, "after", 12);
-  return near ? { parties: [near], rule: "nearest behind" } : { parties: NONE, rule: "" };
+  const near = nearestParty(scene.mentions, cue.end, "after", Math.min(12, reachOf(scene.parse, cue.clause) - cue.end));
+  return near ? { parties: [near], rule: "nearest behind" } : NOBODY;
 }
 
 function verbRoles(scene: Scene, cue: Cue): Roles {
@@ -182,7 +181,7 @@ function verbRoles(scene: Scene, cue: Cue): Roles {
   const subject = agents(scene, clause);
   const phrases = slotPhrases(scene, clause);
   if (frame.owner === "B") return mutualVerb(scene, cue, subject, phrases);
-  const find = (role: Role): { parties: readonly Party[]; rule: string } => {
+  const find = (role: Role): Found => {
     if (frame.owner === role) return subject;
     if (frame.direct === role) {
       const found = patients(scene, clause, places);
@@ -190,11 +189,19 @@ function verbRoles(scene: Scene, cue: Cue): Roles {
     }
     const slot = inSlots(scene, cue, role, phrases, places);
     if (slot.parties.length) return slot;
-    if (role === "T" && frame.that) return inComplement(scene, clause);
-    return { parties: NONE, rule: "" };
+    if (frame.direct === role && PREPOSITIONS.has(frame.particle)) {
+      // "stood by Washington", "calls on the governments": the particle stands before its party
+      const phrase = phrases.find((p) => p.preposition === frame.particle);
+      const parties = partiesOf(scene.parse, phrase, { places });
+      if (parties.length) return { parties, rule: "object, name" };
+    }
+    if (role === "T" && frame.that) return inComplement(scene, clause, frame.must);
+    return NOBODY;
   };
   let source = find("S");
-  let target = find("T");
+  let target = frame.must ? inComplement(scene, clause, true) : find("T");
+  if (frame.must) return directed(source, target);
+  if (!source.parties.length && frame.owner === "S" && clause.verb!.passive) source = hiddenAgent(scene, clause, target.parties);
   if (!source.parties.length && frame.owner === "S" && !clause.verb!.passive) {
     const near = nearestParty(scene.mentions, cue.start, "before", 14);
     if (near) source = { parties: [near], rule: "nearest before" };
@@ -216,15 +223,56 @@ function verbRoles(scene: Scene, cue: Cue): Roles {
           break;
         }
       }
-    if (!target.parties.length) target = loosely(scene, cue, phrases, places);
+    if (!target.parties.length && (frame.direct === "T" || frame.near.length)) target = loosely(scene, cue, phrases, places);
   }
-  return directed(source, target);
+  if (!target.parties.length && clause.kind === "aside") target = otherOne(scene, source.parties);
+  return towardEachOther(source, target, cue) ?? directed(source, target);
 }
 
-function directed(
-  source: { parties: readonly Party[]; rule: string },
-  target: { parties: readonly Party[]; rule: string },
-): Roles {
+/** The only other actor that the sentence names. */
+export function otherOne(scene: Scene, known: readonly Party[]): Found {
+  const taken = new Set(known.flatMap((party) => party.actors));
+  const others = scene.mentions.filter(
+    (mention) => !mention.place && mention.actors.length === 1 && !taken.has(mention.actors[0]!),
+  );
+  if (new Set(others.map((mention) => mention.actors[0])).size !== 1) return NOBODY;
+  return { parties: [{ actors: others[0]!.actors, mention: others[0]!, way: "nearest" }], rule: "the only other one" };
+}
+
+/** The agent of a passive that names none: the owner of its subject, or the only other one in the sentence. */
+function hiddenAgent(scene: Scene, clause: Clause, targets: readonly Party[]): Found {
+  const undergoing = new Set(targets.flatMap((party) => party.actors));
+  const owners: Party[] = [];
+  for (const group of clause.subject?.groups ?? [])
+    for (const mention of group.owners)
+      if (!mention.actors.some((actor) => undergoing.has(actor))) owners.push({ actors: mention.actors, mention, way: "owner" });
+  if (owners.length) return { parties: owners, rule: "owner of a passive's subject" };
+  return undergoing.size ? otherOne(scene, targets) : NOBODY;
+}
+
+/** Deeds that two can do against each other although the verb is directed. */
+const TOGETHER = new Set(["ASSAULT", "MOBILIZE", "ACCUSE", "SANCTION", "STRAIN", "THREATEN", "REJECT", "RETREAT"]);
+
+/** "Both armies sent troops", "twenty Indian and four Chinese soldiers were killed": a directed verb, but the two do it to each other. */
+function towardEachOther(source: Found, target: Found, cue: Cue): Roles | undefined {
+  const passive = cue.clause.verb!.passive;
+  const [pair, other] = passive ? [target, source] : [source, target];
+  if (distinct(pair.parties) !== 2 || !TOGETHER.has(cue.frame.type) || (passive && cue.frame.type !== "ASSAULT"))
+    return undefined;
+  if (!passive && pair.parties.length !== 1) return undefined;
+  const guessed = other.parties.length === 0 || other.rule.startsWith("nearest") || other.rule === "loose phrase";
+  if (!guessed && distinct(other.parties) !== 2) return undefined;
+  return {
+    sources: pair.parties,
+    targets: NONE,
+    mutual: true,
+    rule: "both: the two toward each other",
+    sourceRule: "the two",
+    targetRule: "each other",
+  };
+}
+
+function directed(source: Found, target: Found): Roles {
   return {
     sources: source.parties,
     targets: target.parties,
@@ -235,12 +283,7 @@ function directed(
   };
 }
 
-function mutualVerb(
-  scene: Scene,
-  cue: Cue,
-  subject: { parties: readonly Party[]; rule: string },
-  phrases: readonly Phrase[],
-): Roles {
+function mutualVerb(scene: Scene, cue: Cue, subject: Found, phrases: readonly Phrase[]): Roles {
   const { clause, frame } = cue;
   const found: Party[] = [];
   let rule = "";
@@ -254,11 +297,12 @@ function mutualVerb(
     rule = subject.rule;
   }
   const others: Party[] = [];
-  for (const object of clause.objects) others.push(...partiesOf(scene.parse, object, { only: WITH }));
+  const alone = distinct(found) < 2;
+  if (alone) for (const object of clause.objects) others.push(...partiesOf(scene.parse, object, { only: WITH_VERB }));
   let how = others.length ? "object" : "";
   for (const phrase of phrases)
     if (
-      WITH.has(phrase.preposition) ||
+      WITH_VERB.has(phrase.preposition) ||
       frame.slots.get(phrase.preposition) === "B" ||
       (phrase.preposition === "to" && frame.slots.has("to"))
     ) {
@@ -266,7 +310,7 @@ function mutualVerb(
       if (parties.length && !how) how = `behind “${phrase.preposition}”`;
       others.push(...parties);
     }
-  if (clause.gap && clause.antecedent && (WITH.has(clause.gap) || clause.gap === "object")) {
+  if (clause.gap && clause.antecedent && (WITH_VERB.has(clause.gap) || clause.gap === "object")) {
     others.push(...partiesOf(scene.parse, clause.antecedent));
     how ||= "antecedent";
   }
@@ -288,11 +332,11 @@ function mutualVerb(
 }
 
 /** The subject of a verb that carries a noun: "launched an attack", "began talks". */
-function carrier(scene: Scene, cue: Cue): { parties: readonly Party[]; rule: string } {
+function carrier(scene: Scene, cue: Cue): Found {
   const { clause, phrase } = cue;
-  if (!clause.verb || !phrase) return { parties: NONE, rule: "" };
+  if (!clause.verb || !phrase) return NOBODY;
   const isObject = clause.objects.includes(phrase) || clause.slots[0] === phrase;
-  if (!isObject) return { parties: NONE, rule: "" };
+  if (!isObject) return NOBODY;
   const operator = getLexicon().operators.get(clause.verb.lemma);
   const subject = agents(scene, clause);
   const light = operator !== undefined || clause.verb.lemma === "be" || clause.verb.lemma === "have";
@@ -308,7 +352,7 @@ function carrier(scene: Scene, cue: Cue): { parties: readonly Party[]; rule: str
 
 function nounRoles(scene: Scene, cue: Cue): Roles {
   const { frame, group, phrase } = cue;
-  if (!group || !phrase) return directed({ parties: NONE, rule: "" }, { parties: NONE, rule: "" });
+  if (!group || !phrase) return directed(NOBODY, NOBODY);
   const owners: Party[] = group.owners.map((mention) => ({ actors: mention.actors, mention, way: "owner" }));
   const behind = phrase.groups.at(-1) === group || phrase.groups.length === 1 ? hanging(scene.parse, phrase) : [];
   const places = TERRITORIAL.has(frame.type);
@@ -329,7 +373,7 @@ function nounRoles(scene: Scene, cue: Cue): Roles {
     return { sources: found, targets: NONE, mutual: true, rule: `both: ${how || "none"}`, sourceRule: how, targetRule: "noun" };
   }
   const by = behind.find((next) => next.preposition === "by");
-  let doer: { parties: readonly Party[]; rule: string } = { parties: owners, rule: owners.length ? "owner of the noun" : "" };
+  let doer: Found = { parties: owners, rule: owners.length ? "owner of the noun" : "" };
   if (by) {
     const parties = partiesOf(scene.parse, by, { deep: false });
     if (parties.length) doer = { parties, rule: "behind “by”" };
@@ -342,13 +386,11 @@ function nounRoles(scene: Scene, cue: Cue): Roles {
     if (found.parties.length) doer = found;
     else if (of && frame.slots.get(of.preposition) !== "T")
       doer = { parties: partiesOf(scene.parse, of, { deep: false }), rule: "behind “of”" };
-  } else if (!slot.parties.length && by === undefined) {
-    // "Russia's defeat", "Israeli fear": the owner may be the other one, and the carrier the doer
+  }
+  if (doer.parties.length && !slot.parties.length) {
+    // "would not grant Egypt's demand", "can count on a promise from Britain": the other one stands before the verb
     const found = carrier(scene, cue);
-    if (found.parties.length && frame.owner === "S") {
-      other = doer;
-      doer = found;
-    }
+    if (found.parties.length && found.parties !== doer.parties) other = { parties: found.parties, rule: "the one who answers" };
   }
   if (frame.owner === "T") return directed(slot, doer);
   return directed(doer, other);
@@ -389,7 +431,7 @@ function whoRoles(scene: Scene, cue: Cue): Roles {
     if (host) {
       called.push(...host.names.map((mention): Party => ({ actors: mention.actors, mention, way: "name" })));
       how = "apposition";
-    } else if (clause.verb && clause.verb.lemma === "be" && (clause.objects.includes(phrase) || clause.slots.includes(phrase))) {
+    } else if (clause.verb && clause.verb.lemma === "be" && phrase !== clause.subject && !phrase.preposition) {
       called.push(...agents(scene, clause).parties);
       how = "subject of “be”";
     } else if (clause.verb && phrase.preposition === "as") {

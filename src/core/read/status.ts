@@ -102,8 +102,12 @@ const WORD_NUMBERS = new Map<string, number>(
 function isNegated(cue: Cue): boolean {
   const { clause, group } = cue;
   if (group?.negative) return true;
+  if (cue.frame.kind === "who" && cue.phrase && !clause.objects.includes(cue.phrase)) return false;
   const { verb } = clause;
   if (verb?.negative) return true;
+  const parent = clause.kind === "complement" ? clause.parent : undefined;
+  if (parent && (parent.verb?.negative || parent.subject?.groups.some((g) => g.negative)) && cue.frame.kind !== "who")
+    return true;
   if (clause.subject?.groups.some((g) => g.negative)) return true;
   return !cue.phrase && clause.objects.some((object) => object.groups[0]!.negative);
 }
@@ -133,7 +137,8 @@ export function findStatus(parse: Parse, tokens: readonly Token[], text: string,
   const standing = frame.type === "TIES" || frame.type === "STRAIN";
   if (deed.reality === "denied") return { status: "denied", rule: `“${deed.operators.join(" ")}”` };
   if (deed.reality !== "uttered" && isNegated(cue)) return { status: "denied", rule: "negated" };
-  const history = isHistory(tokens, cue, text, date, parse.classes.length);
+  const history =
+    FUTURE.test(verb?.modal ?? "") && frame.kind === "verb" ? "" : isHistory(tokens, cue, text, date, parse.classes.length);
   if (history && !(standing && verb?.present)) return { status: "past", rule: history };
   const upper = above(clause);
   if (upper === "denied") return { status: "denied", rule: "behind “deny”" };

@@ -21,7 +21,10 @@ const DAYS = set(
   "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow tonight",
 );
 const TIME_NOUNS = set("week month year night morning evening afternoon summer winter spring autumn");
+const SPANS = set("weeks months years days decades hours minutes centuries decade ago");
 const DETERMINERS = set("the a an this these those no any some each every both all neither either such another");
+/** Verbs behind which a participle only describes. */
+const STATES = set("stay remain become seem feel look appear grow keep");
 const CLASS: Readonly<Record<string, string>> = {
   NOUN: "n",
   PROPN: "n",
@@ -75,14 +78,14 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
   )
     return "T";
   if (pos === "NUM" && /^(1[5-9]|20)\d\d$/.test(lower)) return "T";
+  if (SPANS.has(lower)) return "T";
   if (pos === "PART") return "e";
-  if ((lower === "after" || lower === "before" || lower === "since" || lower === "until" || lower === "as") && pos !== "SCONJ")
-    return "i";
+  if (lower === "after" || lower === "before" || lower === "since" || lower === "until" || lower === "as") return "i";
   return CLASS[pos] ?? ".";
 }
 
 /** Is a noun the tagger's slip for a verb, or a verb its slip for a noun? */
-function mend(classes: string[], tokens: readonly Token[], i: number): string {
+function mend(classes: string[], tokens: readonly Token[], demonyms: Uint8Array, i: number): string {
   const here = classes[i]!;
   const before = classes[i - 1] ?? ".";
   const after = classes[i + 1] ?? ".";
@@ -91,6 +94,16 @@ function mend(classes: string[], tokens: readonly Token[], i: number): string {
     if (before === "d" || before === "h" || before === "p" || before === "a")
       return after === "n" || after === "a" ? "a" : /ed$/.test(word) && before === "p" ? "v" : "n";
     if (before === "-" && after === "n") return "a";
+    const form = formOf(word)?.form;
+    // "held back aid", "would stay closed"
+    if (
+      form === "base" &&
+      (before === "i" || before === "e") &&
+      classes[i - 2] === "v" &&
+      !/^(not|never|also)$/.test(tokens[i - 1]!.lower)
+    )
+      return "n";
+    if (form === "past" && before === "v" && STATES.has(tokens[i - 1]!.lemma)) return "a";
     return here;
   }
   if (here !== "n" && here !== "a") return here;
@@ -98,6 +111,7 @@ function mend(classes: string[], tokens: readonly Token[], i: number): string {
   if (!form) return here;
   if ((before === "x" && MODALS.has(tokens[i - 1]!.lower) && form.form === "base") || (before === "t" && form.form === "base"))
     return "v";
+  if (here === "n" && form.form === "s" && after === "t" && (before === "," || (before === "n" && !demonyms[i - 1]))) return "v";
   if (before === "r" && here === "n" && (form.form === "s" || form.form === "past")) return "v";
   if (here === "n" && before === "n" && form.form === "past" && /^[dnh]$/.test(after) && tokens[i]!.text === word) return "v";
   return here;
@@ -109,6 +123,7 @@ export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[]
   const classes: string[] = [];
   for (let i = 0; i < tokens.length; i++) classes.push(classify(tokens[i]!, classes[i - 1] ?? ".", tokens[i - 1], tokens[i + 1]));
   const named = new Uint8Array(tokens.length);
+  const demonyms = new Uint8Array(tokens.length);
   for (const mention of mentions) {
     const [from, to] = mention.tokens;
     const last = Math.min(to, tokens.length);
@@ -120,10 +135,10 @@ export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[]
     }
     for (let i = from; i < last; i++) {
       named[i] = 1;
-      if (/^[^d"p,h-]$/.test(classes[i]!) || (classes[i] === "," && i > from))
-        classes[i] = i > from && classes[i] === "i" ? classes[i]! : "n";
+      if (mention.naming === "demonym") demonyms[i] = 1;
+      if (/^[^d"p,h-]$/.test(classes[i]!)) classes[i] = i > from && classes[i] === "i" ? classes[i]! : "n";
     }
   }
-  for (let i = 0; i < tokens.length; i++) if (!named[i]) classes[i] = mend(classes, tokens, i);
+  for (let i = 0; i < tokens.length; i++) if (!named[i]) classes[i] = mend(classes, tokens, demonyms, i);
   return classes.join("");
 }
