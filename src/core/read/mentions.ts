@@ -82,7 +82,9 @@ function listActors(
   // "Moscow" alone in 1978 is the Soviet Union's.
   for (const past of pastNames)
     if (past.from <= year && year < past.to && !given.has(past.id) && !usual.has(past.id)) given.set(past.id, past.form);
-  return [...new Set(mentions.flatMap((mention) => mention.actors))].map((id): ReadActor => {
+  // A leader brings the leader's country, which the text itself need not name.
+  const ids = new Set(mentions.flatMap(({ actors }) => actors.flatMap((id) => [id, people.get(id)?.owner ?? id])));
+  return [...ids].map((id): ReadActor => {
     const person = people.get(id);
     if (person?.owner) return { id, kind: "leader", name: person.name, country: person.owner };
     return { id, kind: id in countries ? "country" : "organisation", name: given.get(id) ?? display[id] ?? id };
