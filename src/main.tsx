@@ -5,7 +5,7 @@ import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import { addArticle } from "./core/dossier/edits-articles.ts";
 import { dossierFromCoded } from "./core/dossier/from-coded.ts";
-import { recode } from "./core/dossier/edits-recode.ts";
+import { recodeArticle } from "./core/dossier/edits-recode.ts";
 import { bindAddressBar, currentAddress } from "./files/address-bar.ts";
 import { readDossierFile, saveDossierFile } from "./files/dossier-file.ts";
 import { flagAddress } from "./files/flags.ts";
@@ -85,7 +85,7 @@ const world: World = {
     if (!article) return;
     const { text, title, date } = article;
     const coded = await coder.ask("code", { text, title, date });
-    apply(session, recode(id, coded));
+    apply(session, recodeArticle(id, coded));
   },
   splitSentences: (text) => coder.ask("split", { text }),
   async proposeEvent(marked) {

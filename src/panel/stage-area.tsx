@@ -18,9 +18,8 @@ export function StageArea() {
       <Controls />
       <div class="stage-frame">
         <div class="stage" ref={place} />
-        <Legend />
-        <ZoomButtons />
       </div>
+      <Legend />
       <Replay />
     </section>
   );
@@ -60,6 +59,7 @@ function Controls() {
         </button>
       )}
       <FilterButton />
+      <ZoomButtons />
     </div>
   );
 }
