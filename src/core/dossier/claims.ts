@@ -3,8 +3,8 @@ import type { Event } from "../model.ts";
 import { alike } from "./edit.ts";
 import { isHeld } from "./standing.ts";
 
-/** What an event says, whoever says it. */
-export type Claim = Pick<Event, "source" | "target" | "type" | "status" | "mutual" | "evidence">;
+/** What an event says, whoever says it, and why. */
+export type Claim = Pick<Event, "source" | "target" | "type" | "status" | "mutual" | "evidence" | "reason">;
 
 /** Do two claims say the same of the same sentences, status and all? */
 const isSame = (x: Claim, y: Claim) =>
@@ -23,12 +23,13 @@ const isMuchTheSame = (x: Claim, y: Claim) =>
 
 const keyOf = ({ type, source, target }: Claim) => `${type} ${source < target ? `${source} ${target}` : `${target} ${source}`}`;
 
+/** How close a proposal must come to a claim, closest first: also in its reasons, in all that it says, in all but its status. */
+export const CLOSENESS = [(x: Claim, y: Claim) => isSame(x, y) && alike(x.reason, y.reason), isSame, isMuchTheSame] as const;
+
 /** Hands out proposals, each at most once, to the claims that they repeat. */
 export interface Proposals<P extends Claim> {
-  /** Takes the first proposal left that says the very same. */
-  takeSame(claim: Claim): P | undefined;
-  /** Takes the first proposal left that says much the same; its status may be another. */
-  takeSimilar(claim: Claim): P | undefined;
+  /** Takes the first proposal left that comes so close to the claim. */
+  take(claim: Claim, isClose: (x: Claim, y: Claim) => boolean): P | undefined;
   /** What nobody has taken, in order. */
   left(): P[];
 }
@@ -37,14 +38,12 @@ export function proposalsToTake<P extends Claim>(proposals: readonly P[]): Propo
   const left = new Set(proposals);
   const byKey = new Map<string, P[]>();
   for (const proposal of proposals) byKey.set(keyOf(proposal), [...(byKey.get(keyOf(proposal)) ?? []), proposal]);
-  const take = (claim: Claim, matches: (x: Claim, y: Claim) => boolean) => {
-    const found = byKey.get(keyOf(claim))?.find((proposal) => left.has(proposal) && matches(claim, proposal));
-    if (found) left.delete(found);
-    return found;
-  };
   return {
-    takeSame: (claim) => take(claim, isSame),
-    takeSimilar: (claim) => take(claim, isMuchTheSame),
+    take: (claim, isClose) => {
+      const found = byKey.get(keyOf(claim))?.find((proposal) => left.has(proposal) && isClose(claim, proposal));
+      if (found) left.delete(found);
+      return found;
+    },
     left: () => [...left],
   };
 }

@@ -1,7 +1,7 @@
 /** Coding an article again: the program's new proposals take the place of its old ones, and what a person has settled stays. */
 import type { Article, Dossier, Event, Range } from "../model.ts";
 import type { CodedArticle } from "../read/reading.ts";
-import { type Claim, proposalsToTake } from "./claims.ts";
+import { CLOSENESS, type Claim, proposalsToTake } from "./claims.ts";
 import { alike, articleOf, checked, type Edit, idMaker, refuse, replaced } from "./edit.ts";
 import { EDIT_ERRORS, EDIT_NAMES } from "./edit-words.ts";
 import { meantActors, proposalsOf, withActors } from "./from-coded.ts";
@@ -19,9 +19,8 @@ export const recodeArticle = (id: string, coded: CodedArticle): Edit =>
   checked((dossier) => {
     const article = articleOf(dossier, id);
     if (coded.text !== article.text) refuse(EDIT_ERRORS.otherText());
-    const sentences: Article["sentences"] = article.sentences.length
-      ? article.sentences
-      : coded.sentences.map(([start, end]) => [start, end]);
+    const isSplit = article.sentences.length > 0 || coded.sentences.length === 0;
+    const sentences: Article["sentences"] = isSplit ? article.sentences : coded.sentences.map(([start, end]) => [start, end]);
     const meant = meantActors(dossier, coded.actors);
     const proposals = proposalsOf(coded, id, meant).flatMap((proposal) => onSentences(proposal, sentences));
     const { next, fresh } = settle(dossier.events, id, proposals);
@@ -45,17 +44,15 @@ function settle(events: readonly Event[], article: string, proposals: readonly P
   const [undecided, settled] = [concerned.filter(isUndecided), concerned.filter((event) => !isUndecided(event))];
   const claims: Claim[] = settled.flatMap((event) => (event.proposed ? [event.proposed, event] : [event]));
   const open = proposalsToTake(proposals);
+  const answered = new Set<Claim>();
   const renewed = new Map<string, Proposal>();
-  const renew = (take: (claim: Claim) => Proposal | undefined) => {
+  for (const isClose of CLOSENESS) {
+    for (const claim of claims) if (!answered.has(claim) && open.take(claim, isClose)) answered.add(claim);
     for (const event of undecided) {
-      const proposal = renewed.has(event.id) ? undefined : take(event);
+      const proposal = renewed.has(event.id) ? undefined : open.take(event, isClose);
       if (proposal) renewed.set(event.id, proposal);
     }
-  };
-  const answered = new Set(claims.filter((claim) => open.takeSame(claim)));
-  renew(open.takeSame);
-  for (const claim of claims) if (!answered.has(claim)) open.takeSimilar(claim);
-  renew(open.takeSimilar);
+  }
   const replaceable = new Set(undecided);
   const next = events.flatMap((event) => {
     if (!replaceable.has(event)) return [event];

@@ -26,7 +26,12 @@ export const correctText = (id: string, text: string, split: Splitter): Edit =>
     if (text.length > MAX_TEXT) refuse(EDIT_ERRORS.long("text", MAX_TEXT));
     if (text === article.text) return { dossier, name: EDIT_NAMES.correctText(article.title, 0) };
     const next: Article = { ...article, text, sentences: split(text).map(([start, end]) => [start, end]) };
-    const correction: Correction = { before: article, after: next, change: compareTexts(article.text, text) };
+    const correction: Correction = {
+      before: article,
+      after: next,
+      ends: new Set(next.sentences.map((sentence) => sentence[1])),
+      change: compareTexts(article.text, text),
+    };
     const events = mapped(dossier.events, (event) => followedEvent(event, correction));
     const lost = events.filter((event, i) => countLost(event) > countLost(dossier.events[i])).length;
     return {
@@ -40,6 +45,8 @@ const countLost = (event: Event | undefined) => event?.evidence.filter((evidence
 interface Correction {
   readonly before: Article;
   readonly after: Article;
+  /** Where the new sentences end. */
+  readonly ends: ReadonlySet<number>;
   readonly change: TextChange;
 }
 
@@ -72,7 +79,8 @@ function followedList(list: readonly Evidence[], correction: Correction, cue: Ra
 }
 
 /** Where a piece of evidence is after a correction: at one or more places, or lost. */
-function follow(evidence: Evidence, { before, after, change }: Correction, cue: Range | undefined): Evidence[] {
+function follow(evidence: Evidence, correction: Correction, cue: Range | undefined): Evidence[] {
+  const { before, after, change } = correction;
   const { article, start, end, lost } = evidence;
   const words = lost ?? before.text.slice(start, end);
   const at = ([from, to]: Range): Evidence => ({ article, start: from, end: to });
@@ -81,7 +89,7 @@ function follow(evidence: Evidence, { before, after, change }: Correction, cue: 
     const places = cueStands ? sentencesLeft(change, before.text, [start, end], after) : [];
     if (places.length) return places.map(at);
   }
-  const elsewhere = findWhole(after, words);
+  const elsewhere = findWhole(correction, words);
   if (elsewhere) return [at(elsewhere)];
   const place = placeNow(change, start);
   return [{ article, start: place, end: Math.max(place, placeNow(change, end)), lost: (lost ?? words).slice(0, MAX_LOST) }];
@@ -98,8 +106,11 @@ function sentencesLeft(change: TextChange, text: string, [start, end]: Range, af
   const wanted = SHARE_LEFT * letters(text, [start, end]);
   const runs: [number, number][] = [];
   let left = 0;
+  const [from, to] = [pieces[0]?.[0] ?? 0, pieces[pieces.length - 1]?.[1] ?? 0];
   let last = -2;
-  for (const [i, sentence] of after.sentences.entries()) {
+  for (let i = firstAfter(after.sentences, from); i < after.sentences.length; i++) {
+    const sentence = after.sentences[i];
+    if (!sentence || sentence[0] >= to) break;
     const held = pieces
       .filter(([from, to]) => from < sentence[1] && sentence[0] < to)
       .reduce((sum, [from, to]) => sum + letters(after.text, [Math.max(from, sentence[0]), Math.min(to, sentence[1])]), 0);
@@ -114,25 +125,32 @@ function sentencesLeft(change: TextChange, text: string, [start, end]: Range, af
   return runs.length > MOST_PLACES ? [[runs[0]?.[0] ?? 0, runs[runs.length - 1]?.[1] ?? 0]] : runs;
 }
 
+/** Position of the first sentence that ends after a place. */
+function firstAfter(sentences: readonly Range[], place: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The one place where the words stand as whole sentences; undefined where there is none or more than one. */
-function findWhole({ text, sentences }: Article, words: string): Range | undefined {
-  const ends = new Set(sentences.map((sentence) => sentence[1]));
+function findWhole({ after: { text, sentences }, ends }: Correction, words: string): Range | undefined {
   const found = sentences.filter(([start]) => ends.has(start + words.length) && text.startsWith(words, start));
   return found.length === 1 && found[0] ? [found[0][0], found[0][0] + words.length] : undefined;
 }
 
 /** The reasons whose words still stand, where they stand now: as they were, or moved with their whole evidence. */
-function followedReason(
-  reason: Reason,
-  evidence: readonly Evidence[],
-  { before, after, change }: Correction,
-): Reason | undefined {
+function followedReason(reason: Reason, evidence: readonly Evidence[], correction: Correction): Reason | undefined {
+  const { before, change } = correction;
   const move = (range: [number, number] | undefined): [number, number] | undefined => {
     if (!range) return undefined;
     const stands = wholeLeft(change, range);
     if (stands) return stands;
     const home = evidence.find((e) => e.article === before.id && isHeld(e) && e.start <= range[0] && range[1] <= e.end);
-    const moved = home && findWhole(after, before.text.slice(home.start, home.end));
+    const moved = home && findWhole(correction, before.text.slice(home.start, home.end));
     return home && moved && [range[0] - home.start + moved[0], range[1] - home.start + moved[0]];
   };
   const [source, target, cue] = [move(reason.source), move(reason.target), move(reason.cue)];
