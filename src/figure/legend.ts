@@ -22,10 +22,11 @@ interface Sign {
   readonly lines: readonly LineSigns[];
 }
 
-const SIZE = 22;
-const SAMPLE = 54;
+const SIZE = 21;
+const SAMPLE = 50;
 const SAMPLE_GAP = 12;
-const SIGN_GAP = 34;
+/** Wide enough that words in a wider font, where ours is missing, stay apart. */
+const SIGN_GAP = 46;
 const ROW = 36;
 const WIDTH = 6;
 const DASH = [13, 8] as const;

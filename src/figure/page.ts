@@ -32,7 +32,8 @@ const BARE_MARGIN = 24;
 const TITLE = { size: 46, line: 1.16, most: 3 } as const;
 const SUBTITLE = { size: 26, line: 1.25, most: 2 } as const;
 const FOOT = { size: 20, line: 1.3, most: 3 } as const;
-const CREDIT_SPACING = 0.14;
+const CREDIT_SIZE = 17;
+const CREDIT_SPACE = 2.4;
 /** Least gap between the drawing and what stands above or below. */
 const GAP = 22;
 
@@ -94,7 +95,7 @@ function headBlock({ title = "", subtitle = "", theme }: FigureInput, width: num
 /** A hairline, source and date at its left, the credit at its right. */
 function footBlock({ source = "", date = "", theme }: FigureInput, width: number): Block {
   const credit = FIGURE_WORDS.credit.toUpperCase();
-  const creditWidth = textWidth(credit, "sans-600", FOOT.size * 0.85) + credit.length * FOOT.size * 0.85 * CREDIT_SPACING;
+  const creditWidth = textWidth(credit, "sans-600", CREDIT_SIZE) + credit.length * CREDIT_SPACE;
   const words = [source, date && dateInWords(date)].filter(Boolean).join(", ");
   const lines = fitLines(words, "sans-400", FOOT.size, width - creditWidth - 2 * FOOT.size, FOOT.most);
   const ruleGap = 14;
@@ -107,17 +108,18 @@ function footBlock({ source = "", date = "", theme }: FigureInput, width: number
         ...lines.map((line, i) =>
           textLine(line, "sans-400", FOOT.size, { x, y: baseline + i * FOOT.size * FOOT.line, fill: theme.quiet }),
         ),
-        drawCredit(credit, x + width - creditWidth, baseline, theme),
+        drawCredit(credit, x + width, baseline, theme),
       ].join("");
     },
   };
 }
 
-/** Set from its left, since renderers disagree whether the last letter's spacing counts at the right. */
-const drawCredit = (credit: string, x: number, y: number, theme: Theme) =>
-  textLine(credit, "sans-600", FOOT.size * 0.85, {
-    x,
+/** In spaced capitals; the space after the last letter stands outside the margin. */
+const drawCredit = (credit: string, right: number, y: number, theme: Theme) =>
+  textLine(credit, "sans-600", CREDIT_SIZE, {
+    x: right + CREDIT_SPACE,
     y,
+    "text-anchor": "end",
     fill: theme.quiet,
-    "letter-spacing": FOOT.size * 0.85 * CREDIT_SPACING,
+    "letter-spacing": CREDIT_SPACE,
   });
