@@ -19,6 +19,7 @@ export function openDocument(session: Session, document: Document): void {
     session.until.value = null;
     session.filter.value = NO_FILTER;
     session.moved.value = new Map();
+    session.arranged.value++;
     session.trouble.value = null;
   });
 }
@@ -92,6 +93,7 @@ export function moveActor(session: Session, id: string, place: Place): void {
 export function arrange(session: Session, layout: string): void {
   batch(() => {
     session.layout.value = layout;
+    session.arranged.value++;
     session.moved.value = new Map();
   });
 }

@@ -79,7 +79,7 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
   });
   const scale = computed(() => {
     const { width, height } = room.value;
-    const wished = Math.sqrt((width * height) / (Math.max(6, wholeNetwork.value.order) * ROOM));
+    const wished = Math.sqrt((width * height) / (Math.max(6, layoutNetwork.value.order) * ROOM));
     return Math.min(SCALES[1], Math.max(SCALES[0], wished));
   });
   const theme = computed(() => THEME[scope.themeName.value]);
@@ -90,9 +90,15 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
         lookOfActor(actor, cooperation + tension, heaviest.value.actor, scale.value),
       ]),
     );
+  /** With rejected and doubtful proposals, so that deciding about them moves nobody. */
+  const layoutRelations = computed(() => drawable(weaveRelations(dossier.value, scope.networkView.value), NO_FILTER));
+  const layoutNetwork = computed(() => weaveNetwork(dossier.value, layoutRelations.value, scope.networkView.value));
+  /** The last layout, and for which actors in which room it was made. */
+  let kept: { readonly key: string; readonly places: Places } | undefined;
+  /** An edit that brings nobody new and takes nobody away moves nobody: who checks proposals must not chase them over the stage. */
   const layoutPlaces = computed(() => {
-    const looks = looksOf(wholeNetwork.value);
-    const nodes = wholeNetwork.value.mapNodes((id, { actor }) => {
+    const looks = looksOf(layoutNetwork.value);
+    const nodes = layoutNetwork.value.mapNodes((id, { actor }) => {
       const look = looks.get(id);
       return {
         id,
@@ -102,7 +108,11 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
         ...(actor.kind === "leader" && scope.networkView.value === "actors" && { tiedTo: actor.country }),
       };
     });
-    return layoutNamed(scope.layout.value).place(nodes, drawable(allRelations.value, NO_FILTER), room.value);
+    const about = [scope.networkView.value, scope.layout.value, room.value, scope.arranged.value];
+    const key = JSON.stringify([about, nodes.map((node) => node.id)]);
+    if (kept?.key !== key)
+      kept = { key, places: layoutNamed(scope.layout.value).place(nodes, layoutRelations.value, room.value) };
+    return kept.places;
   });
   return {
     dossier,

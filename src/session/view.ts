@@ -27,6 +27,8 @@ export interface ViewScope {
   readonly until: Signal<{ readonly article: string; readonly sentence: number } | null>;
   /** Actors that the person has dragged, in design units, for the layout at hand. */
   readonly moved: Signal<ReadonlyMap<string, Place>>;
+  /** Counts how often the person asked for a new arrangement. */
+  readonly arranged: Signal<number>;
   readonly themeName: Signal<ThemeName>;
 }
 
@@ -38,5 +40,6 @@ export const createViewScope = (): ViewScope => ({
   pane: signal<Pane>("relations"),
   until: signal(null),
   moved: signal(new Map()),
+  arranged: signal(0),
   themeName: signal<ThemeName>("light"),
 });

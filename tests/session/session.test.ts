@@ -1,6 +1,8 @@
 /** The session: what follows from what, without a page. */
 import { describe, expect, test } from "vitest";
+import { rejectEvent } from "../../src/core/dossier/edits-events.ts";
 import { changeFilter, hover, openDocument, select, showView, toggled } from "../../src/session/actions.ts";
+import { apply } from "../../src/session/editing.ts";
 import { sentenceKey } from "../../src/session/lit.ts";
 import { replayPosition, replayTo, stepReplay } from "../../src/session/replay.ts";
 import { searchDossier } from "../../src/session/search.ts";
@@ -29,6 +31,20 @@ describe("filtering", () => {
     const whole = session.actorLooks.value;
     changeFilter(session, { withoutPolarities: new Set(["cooperation"]) });
     for (const [id, look] of session.actorLooks.value) expect(look.radius).toBeLessThanOrEqual(whole.get(id)?.radius ?? 0);
+  });
+});
+
+describe("deciding about proposals", () => {
+  test("moves nobody, and neither does the copy that the first change makes", () => {
+    const session = openSession();
+    const before = new Map(session.places.value);
+    const last = session.dossier.value.events.find((event) => event.target === "TWN");
+    for (const event of session.dossier.value.events.filter((e) => e.source === "TWN" || e.target === "TWN"))
+      apply(session, rejectEvent(event.id));
+    expect(last).toBeDefined();
+    expect(session.network.value.hasNode("TWN")).toBe(false);
+    if (session.document.value) session.document.value = { ...session.document.value, name: "own-1" };
+    expect(session.places.value).toEqual(before);
   });
 });
 
