@@ -12,6 +12,7 @@ export const LICENCES: readonly Licence[] = [
   { what: "Sigma and its node and edge programs", licence: "MIT", who: "Alexis Jacomy, Guillaume Plique, Benoît Simard" },
   { what: "Preact, Signals", licence: "MIT", who: "Jason Miller and the Preact team" },
   { what: "d3-array, d3-force, d3-scale, d3-shape", licence: "ISC", who: "Mike Bostock" },
+  { what: "jsdiff", licence: "BSD-3-Clause", who: "Kevin Decker" },
   { what: "Zod", licence: "MIT", who: "Colin McDonnell" },
   { what: "flag-icons", licence: "MIT", who: "Panayiotis Lipiridis" },
   { what: "wink-nlp and its English lite model", licence: "MIT", who: "GRAYPE Systems" },
