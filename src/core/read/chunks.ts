@@ -44,10 +44,12 @@ function nounEnd(classes: string, start: number): { end: number; head: number } 
     } else if (c === "-") {
       if (i === start || i + 1 >= classes.length || !/[nav#T]/.test(classes[i + 1]!)) break;
     } else if (c === '"') {
-      if (head >= 0 || i === start || !/[na]/.test(classes[i + 1] ?? "")) {
-        if (classes[i - 1] === "a" && classes[i + 1] === "n") continue;
-        break;
-      }
+      // "the “One China” policy", "the “exceptional seriousness”"
+      const inside =
+        i > start &&
+        /[na]/.test(classes[i + 1] ?? "") &&
+        (head < 0 || classes.slice(start, i).includes('"') || classes[i - 1] === "a");
+      if (!inside) break;
     } else if (c === "e") {
       if (head >= 0 || i === start || !/[a#]/.test(classes[i + 1] ?? "")) break;
     } else if (c === "v" && classes[i - 1] === "-" && i > start) {

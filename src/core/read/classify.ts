@@ -54,6 +54,7 @@ function tie(roles: Roles, cue: Cue): number {
   const nearest =
     (roles.sourceRule === "nearest before" ? 0.8 : 0) +
     (roles.targetRule === "nearest behind" || roles.targetRule === "loose phrase" ? 0.5 : 0);
+  if (roles.mutual) for (const target of targets) sources.add(target);
   if (roles.mutual)
     return sources.has(SOURCE) && sources.has(TARGET)
       ? 3.2 - nearest

@@ -50,6 +50,8 @@ interface State {
   prepositionAt: number;
   comma: boolean;
   conjunction: string;
+  /** A time stands between the conjunction and here: "and in December Cairo". */
+  interrupted: boolean;
   /** Something (verb, comma, conjunction) stands between the latest noun phrase and here. */
   broken: boolean;
 }
@@ -102,12 +104,13 @@ function isApposition(state: State, before: Group, group: Group, at: number): bo
   const closes =
     next === undefined ||
     (next.kind === "word" && (next.letter === "," || next.letter === "." || next.letter === "i" || next.letter === "r"));
+  const owned = group.owners.length > 0 && next?.kind === "word" && next.letter === "c";
   if (before.names.length > 0 && group.names.length === 0) {
     const described =
       /^(the|a|an|his|her|its|their|whose|once|then|long|now|one)$/.test(first) ||
       group.owners.length > 0 ||
       /^[a-z]/.test(tokens[group.head]!.text);
-    return described && !proper(group) && closes;
+    return described && !proper(group) && (closes || owned);
   }
   if (before.names.length > 0 && group.names.length > 0) {
     const same = group.names[0]!.actors.join() === before.names[0]!.actors.join();
@@ -147,11 +150,14 @@ function addNoun(state: State, piece: Extract<Chunk, { kind: "noun" }>, at: numb
   if (piece.time) {
     // a time says nothing of who acts, but "after three weeks" must not take a subject either
     state.preposition = "";
+    state.interrupted ||= state.conjunction !== "";
     return;
   }
   const joins = !state.preposition && state.last !== undefined && (state.comma || state.conjunction !== "");
-  const inList = joins && !stateHasVerbSince(state);
-  if (inList && state.last) {
+  const inList = joins && !state.interrupted && !stateHasVerbSince(state);
+  const fronted =
+    !clause.verb && !clause.subject && state.last?.preposition !== "" && !state.conjunction && verbFollows(state, at);
+  if (inList && state.last && !fronted) {
     const host = hostFor(state, group);
     const before = host.groups.at(-1)!;
     // "Pakistan, China's old friend and India's old enemy,"
@@ -196,6 +202,7 @@ function settle(state: State): void {
   state.preposition = "";
   state.comma = false;
   state.conjunction = "";
+  state.interrupted = false;
 }
 
 const bothNamed = (a: Group, b: Group) => a.names.length > 0 && b.names.length > 0;
@@ -380,7 +387,7 @@ function addFinite(state: State, verb: VerbGroup): void {
     joined.verb = verb;
     return;
   }
-  const subject = state.pending ?? lateSubject(state, clause);
+  const subject = lateSubject(state, clause) ?? state.pending;
   if (subject && subject === state.last) {
     const from = clause.objects.indexOf(subject);
     if (from >= 0) clause.objects.splice(from, 1);
@@ -478,7 +485,8 @@ function addVerb(state: State, at: number, verb: VerbGroup): void {
   const clause = current(state);
   state.broken = true;
   if (verb.form === "infinitive") {
-    const joined = state.conjunction !== "" && clause.kind === "infinitive" && clause.parent ? clause.parent : clause;
+    const sibling = state.conjunction === "" ? undefined : state.stack.findLast((open) => open.kind === "infinitive");
+    const joined = sibling?.parent ?? clause;
     const next = open(state, "infinitive", "to", joined);
     const told =
       joined.verb !== undefined && TOLD.has(joined.verb.lemma) && !joined.verb.passive ? joined.objects.at(-1) : undefined;
@@ -575,6 +583,7 @@ export function parse(sentence: SentenceTokens, mentions: readonly Mention[]): P
     prepositionAt: -1,
     comma: false,
     conjunction: "",
+    interrupted: false,
     broken: true,
   };
   open(state, "main", "", undefined);

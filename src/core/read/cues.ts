@@ -24,11 +24,16 @@ export interface Cue {
 const MAX_CUES = 40;
 
 /** Position after the last token that belongs to a clause's own words after its verb. */
-export function reachOf(parse: Parse, clause: Clause): number {
+export function reachOf(parse: Parse, clause: Clause, loose = false): number {
   const from = clause.verb!.end;
   let reach = parse.classes.length;
   for (const other of parse.clauses) {
     if (other === clause || other.kind === "aside") continue;
+    if (
+      loose &&
+      (other.kind === "gerund" || other.kind === "infinitive" || other.kind === "participle" || other.kind === "relative")
+    )
+      continue;
     const start = other.verb!.start;
     if (start >= from && start < reach) reach = start;
     const subject = other.subject;
@@ -41,6 +46,8 @@ export function reachOf(parse: Parse, clause: Clause): number {
 function findNear(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number): number {
   for (let i = Math.max(0, from); i < to && i < tokens.length; i++) {
     const word = tokens[i]!.lower;
+    // "the African Union": a name is no cue
+    if (i > 0 && word !== tokens[i]!.text && /^[A-Z]/.test(tokens[i]!.text)) continue;
     if (words.has(word) || words.has(singular(word))) return i;
     const next = tokens[i + 1];
     if (next) {
@@ -141,7 +148,8 @@ function weigh(
     if (hit) score += 1.5;
     else if (phrases.some((p) => frame.slots.has(p.preposition))) score += 0.5;
     else {
-      const needed = [...frame.slots.values()].every((role) => role === "O");
+      const gerund = parse.clauses.some((c) => c.kind === "gerund" && c.parent === clause && frame.slots.has(c.opener));
+      const needed = !gerund && [...frame.slots.values()].every((role) => role === "O");
       if (needed) return undefined;
       score -= frame.near.length || frame.particle ? 0 : 1.2;
     }

@@ -114,7 +114,8 @@ export function candidatesOf(
   for (const cue of cues) {
     const deed = deedOf(tokens, cue, parsed.clauses);
     const contained = containerOf(cue.clause, holders) !== undefined;
-    if (contained && cue.frame.kind !== "who") continue;
+    const standsAlone = cue.frame.kind === "who" || (cue.frame.kind === "noun" && cue.frame.owner === "B");
+    if (contained && !standsAlone) continue;
     if (ownBusiness.has(cue)) continue;
     const roles = complete(findRoles(scene, cue), scene, cue, deed, sentence, memory, country, crowd);
     if (!roles.mutual && roles.sources.length > 0 && roles.targets.length === 0)
@@ -153,9 +154,12 @@ export function candidatesOf(
       });
     };
     if (roles.mutual) {
-      const all = onePerCountry(players(roles.sources), country);
-      if (all.length > MAX_MUTUAL) continue;
-      for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) add(all[i]!, all[j]!, all.length);
+      const all = onePerCountry(players([...roles.sources, ...roles.targets]), country);
+      const first =
+        roles.targets.length && roles.sources.length ? onePerCountry(players(roles.sources), country).length : all.length;
+      if (all.length > MAX_MUTUAL && first > 1) continue;
+      for (let i = 0; i < all.length; i++)
+        for (let j = i + 1; j < all.length && i < first; j++) add(all[i]!, all[j]!, all.length);
     } else {
       const sources = players(roles.sources);
       const targets = players(roles.targets).filter(
@@ -187,7 +191,7 @@ function complete(
   const acting = new Set(roles.sources.flatMap((party) => party.actors.map(country)));
   if (!acting.size) return eachOther(cue, sentence, memory) ?? roles;
   if (roles.mutual) {
-    if (acting.size !== 1 || crowd !== 2 || cue.frame.kind !== "verb") return roles;
+    if (roles.targets.length || acting.size !== 1 || crowd !== 2 || cue.frame.kind === "noun") return roles;
     const other = otherOne(scene, roles.sources);
     return other.parties.length
       ? {
@@ -253,8 +257,11 @@ export function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of reading.sentences) {
     const mentions = bySentence[sentence.index];
-    if (mentions && mentions.length > 0)
-      found.push(...candidatesOf(sentence, mentions.slice(0, 40), reading.text, reading.date, country, memory));
+    if (
+      mentions ||
+      /\b(each|one another)\b/i.test(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000)))
+    )
+      found.push(...candidatesOf(sentence, (mentions ?? []).slice(0, 40), reading.text, reading.date, country, memory));
   }
   return found;
 }

@@ -154,7 +154,7 @@ function objectNoun(cue: Cue, tokens: readonly Token[]): string {
       (clause.gap === "object" ? clause.antecedent : undefined) ??
       clause.slots.find((slot) => slot.preposition === "to" || slot.preposition === "on"));
   const group = object?.groups[0];
-  if (!group) return "";
+  if (!group || cue.used.includes(group.head)) return "";
   if (group.names.length && tokens[group.head]!.lower !== "it") return "";
   return tokens[group.head]!.lower;
 }

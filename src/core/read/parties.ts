@@ -67,7 +67,8 @@ export interface PartyOptions {
 export function partiesOf(parse: Parse, phrase: Phrase | undefined, options: PartyOptions = {}): Party[] {
   if (!phrase) return [];
   const found: Party[] = [];
-  for (const group of phrase.groups) found.push(...ownParties(group, options.places ?? false));
+  // what stands without a preposition is no mere place
+  for (const group of phrase.groups) found.push(...ownParties(group, options.places || phrase.preposition === ""));
   if (found.length || options.deep === false) return found;
   for (const next of hanging(parse, phrase)) {
     if (!TIES_TO_NOUN.has(next.preposition)) break;

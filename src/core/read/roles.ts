@@ -30,7 +30,7 @@ export interface Found {
 }
 const NONE: readonly Party[] = [];
 const NOBODY: Found = { parties: NONE, rule: "" };
-const WITH = new Set(["with", "between", "among", "by", "of", "alongside", "against"]);
+const WITH = new Set(["with", "between", "among", "of", "alongside"]);
 /** The same for verbs, where "of" belongs to some noun. */
 const WITH_VERB = new Set(["with", "between", "among", "alongside"]);
 /** Prepositions behind which a target may stand although the entry does not say so. */
@@ -171,7 +171,7 @@ function loosely(scene: Scene, cue: Cue, phrases: readonly Phrase[], places: boo
     const parties = partiesOf(scene.parse, phrase, { places: places || phrase.preposition !== "in" });
     if (parties.length) return { parties, rule: "loose phrase" };
   }
-  const near = nearestParty(scene.mentions, cue.end, "after", Math.min(12, reachOf(scene.parse, cue.clause) - cue.end));
+  const near = nearestParty(scene.mentions, cue.end, "after", Math.min(12, reachOf(scene.parse, cue.clause, true) - cue.end));
   return near ? { parties: [near], rule: "nearest behind" } : NOBODY;
 }
 
@@ -322,8 +322,8 @@ function mutualVerb(scene: Scene, cue: Cue, subject: Found, phrases: readonly Ph
     }
   }
   return {
-    sources: [...found, ...others],
-    targets: NONE,
+    sources: found,
+    targets: others,
     mutual: true,
     rule: `both: ${rule || "none"}${how ? `, with ${how}` : ""}`,
     sourceRule: rule,
@@ -353,7 +353,9 @@ function carrier(scene: Scene, cue: Cue): Found {
 function nounRoles(scene: Scene, cue: Cue): Roles {
   const { frame, group, phrase } = cue;
   if (!group || !phrase) return directed(NOBODY, NOBODY);
-  const owners: Party[] = group.owners.map((mention) => ({ actors: mention.actors, mention, way: "owner" }));
+  const owners: Party[] = group.owners
+    .filter((mention) => !mention.place)
+    .map((mention) => ({ actors: mention.actors, mention, way: "owner" }));
   const behind = phrase.groups.at(-1) === group || phrase.groups.length === 1 ? hanging(scene.parse, phrase) : [];
   const places = TERRITORIAL.has(frame.type);
   if (frame.owner === "B") {
@@ -383,7 +385,7 @@ function nounRoles(scene: Scene, cue: Cue): Roles {
   if (!doer.parties.length) {
     const found = carrier(scene, cue);
     const of = behind.find((next) => next.preposition === "of" || next.preposition === "from");
-    if (found.parties.length) doer = found;
+    if (found.parties.length && found.rule.startsWith("subject of the verb that carries")) doer = found;
     else if (of && frame.slots.get(of.preposition) !== "T")
       doer = { parties: partiesOf(scene.parse, of, { deep: false }), rule: "behind “of”" };
   }

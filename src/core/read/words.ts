@@ -6,6 +6,7 @@
  * " quotation mark · . anything else
  */
 import { formOf } from "./forms.ts";
+import { getLexicon } from "./lexicon.ts";
 import type { Mention, SentenceTokens, Token } from "./reading.ts";
 
 const set = (words: string) => new Set(words.split(" "));
@@ -58,6 +59,7 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
   if (AUXILIARIES.has(lower)) return "x";
   if (POSSESSIVES.has(lower)) return lower === "her" && next && /^(ADP|PUNCT|ADV|PART)$/.test(next.pos) ? "o" : "h";
   if (lower === "not" || lower === "n't" || lower === "n’t" || lower === "never") return "e";
+  if (lower === "to" && next && /^(war|peace|power|arms)$/.test(next.lower)) return "i";
   if (lower === "to") return pos === "PART" || next?.pos === "VERB" || next?.pos === "AUX" ? "t" : "i";
   if (lower === "that") {
     if (previous === "n" && (next?.pos === "VERB" || next?.pos === "AUX" || pos === "PRON")) return "r";
@@ -67,7 +69,7 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
   if (lower === "what") return "o";
   if (OPENERS.has(lower)) return "s";
   if (lower === "than") return "i";
-  if (PRONOUNS.has(lower)) return "o";
+  if (PRONOUNS.has(lower)) return lower === "one" && token.text !== lower && before ? "n" : "o";
   if (DETERMINERS.has(lower)) return "d";
   if (DAYS.has(lower) && /^[A-Zty]/.test(token.text)) return "T";
   if ((lower === "march" || lower === "may") && token.text !== lower && pos !== "VERB") return "T";
@@ -106,6 +108,7 @@ function mend(classes: string[], tokens: readonly Token[], demonyms: Uint8Array,
     if (form === "past" && before === "v" && STATES.has(tokens[i - 1]!.lemma)) return "a";
     return here;
   }
+  if (here === "a" && /[dpha]/.test(before) && !/[na#"-]/.test(after) && getLexicon().nouns.has(word)) return "n";
   if (here !== "n" && here !== "a") return here;
   const form = formOf(word);
   if (!form) return here;
