@@ -2,7 +2,7 @@
 import type { Range } from "../model.ts";
 
 /** Longest block handed to the tokenizer, in UTF-16 code units: keeps memory small and growth linear. */
-const MAX_BLOCK = 20_000;
+const MAX_BLOCK = 4000;
 /** A line this long that breaks off without a full stop was wrapped by a program, not ended by its author. */
 const WRAPPED = 55;
 

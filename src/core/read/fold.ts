@@ -6,7 +6,12 @@ const LETTERS: Readonly<Record<string, string>> = { ø: "o", đ: "d", ð: "d", �
 
 /** "Erdoğan" → "erdogan", "U.S." → "us", "O’Neill" → "o'neill". */
 export function fold(word: string): string {
-  let lower = word.toLowerCase();
+  return foldLower(word.toLowerCase());
+}
+
+/** The same for a word that is in lower case already. */
+export function foldLower(word: string): string {
+  let lower = word;
   if (ODD.test(lower))
     lower = lower
       .normalize("NFKD")

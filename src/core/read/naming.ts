@@ -26,12 +26,17 @@ export function nameMentions(scan: Scan, phrases: readonly OfficePhrase[], peopl
     ...phrases.flatMap((phrase) => (people.named.has(phrase) ? [] : (mentionOffice(scan, phrase, people, places) ?? []))),
   ];
   const chosen: MentionDraft[] = [];
-  const free = (from: number, to: number) => !chosen.some((m) => m.from < to && from < m.to);
+  const taken = new Uint8Array(scan.sentence.tokens.length);
+  const take = (draft: MentionDraft): void => {
+    for (let k = draft.from; k < draft.to; k++) if (taken[k]) return;
+    taken.fill(1, draft.from, draft.to);
+    chosen.push(draft);
+  };
   for (const draft of wide.sort(
     (a, b) => Number(b.person !== undefined) - Number(a.person !== undefined) || b.to - b.from - (a.to - a.from),
   ))
-    if (free(draft.from, draft.to)) chosen.push(draft);
-  for (const hit of scan.names) if (free(hit.from, hit.to)) chosen.push(mentionName(scan, hit, places));
+    take(draft);
+  for (const hit of scan.names) if (!taken[hit.from]) take(mentionName(scan, hit, places));
   return chosen.sort((a, b) => a.from - b.from);
 }
 

@@ -1,5 +1,5 @@
 /** First look at a sentence: which tokens name a place or a body, which an office, and which may be somebody's name. */
-import { fold, isCapitalized } from "./fold.ts";
+import { foldLower, isCapitalized } from "./fold.ts";
 import { gazetteer, type NameEntry, type OfficeClass } from "./gazetteer.ts";
 import type { Found } from "./phrases.ts";
 import type { SentenceTokens, Token } from "./reading.ts";
@@ -37,7 +37,7 @@ export interface Scan {
 export function scanSentence(sentence: SentenceTokens, year: number): Scan {
   const { tokens } = sentence;
   const { names: nameList, offices: officeList } = gazetteer();
-  const folded = tokens.map((token) => fold(token.text));
+  const folded = tokens.map((token) => foldLower(token.lower));
   const names: NameHit[] = [];
   const offices: OfficeHit[] = [];
   const runs: NameRun[] = [];

@@ -62,7 +62,7 @@ export function tokenizeBlock(text: string, [from, to]: Range): Token[][] {
         lemma: lemmas[k] ?? value,
         pos: tags[k] ?? "X",
       };
-      if (GLUED.test(value) && value.length === end - start) tokens.push(...unglue(token));
+      if (isGlued(value) && value.length === end - start) tokens.push(...unglue(token));
       else tokens.push(token);
     }
     if (tokens.length) sentences.push(tokens);
@@ -74,7 +74,8 @@ export function tokenizeBlock(text: string, [from, to]: Range): Token[][] {
 }
 
 /** "UN-backed" and "Lee's" before a full stop, which wink leaves in one piece. */
-const GLUED = /^(?:[A-Z.]{2,}-[a-z]|.+['\u2019]s$)/;
+const isGlued = (value: string): boolean =>
+  value.length > 2 && ((value.endsWith("s") && /.['’]s$/.test(value)) || (value.includes("-") && /^[A-Z.]{2,}-[a-z]/.test(value)));
 
 function unglue(token: Token): Token[] {
   const possessive = /['\u2019]s$/.test(token.text);
