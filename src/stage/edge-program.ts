@@ -15,23 +15,19 @@ export interface EdgePaint {
   readonly rim: number;
 }
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 const UNIFORMS = ["u_matrix", "u_unit", "u_pixel", "u_least"] as const;
 /** Least width of a line, CSS pixels. */
 const LEAST = 1.2;
 
-/** Corners of two triangles for each piece of the ribbon, and of two for the arrowhead. */
+/** Corners of a strip of triangles along the ribbon, and one more for the arrowhead; doubled corners lead invisibly from one to the other. */
 function corners(pieces: number): number[][] {
-  const square = (near: number, far: number) => [
-    [near, -1],
-    [near, 1],
-    [far, -1],
-    [far, -1],
-    [near, 1],
-    [far, 1],
+  const both = (knot: number) => [
+    [knot, -1],
+    [knot, 1],
   ];
-  const ribbon = Array.from({ length: pieces }, (_, i) => square(i / pieces, (i + 1) / pieces)).flat();
-  return [...ribbon, ...square(2, 3)];
+  const ribbon = Array.from({ length: pieces + 1 }, (_, i) => both(i / pieces)).flat();
+  return [...ribbon, [1, 1], [2, -1], ...both(2), ...both(3)];
 }
 
 /** @param pieces straight pieces of each curve; 1 draws lines */
@@ -43,7 +39,7 @@ export function createEdgeProgram(pieces: number): EdgeProgramType {
         VERTICES: knots.length,
         VERTEX_SHADER_SOURCE: EDGE_VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
-        METHOD: TRIANGLES,
+        METHOD: TRIANGLE_STRIP,
         UNIFORMS,
         ATTRIBUTES: [
           { name: "a_from", size: 2, type: FLOAT },

@@ -13,7 +13,7 @@ export interface FlagShelf {
 }
 
 /** Side of a flag in the texture, pixels: enough for the largest disc on a dense screen. */
-export const FLAG_PIXELS = 192;
+export const FLAG_PIXELS = 256;
 
 type Flag = { readonly state: "fetching" | "missing" } | { readonly state: "ready"; readonly address: string };
 

@@ -8,16 +8,18 @@ import type { Drawing } from "./drawing.ts";
 import type { FlagShelf } from "./flags.ts";
 import { drawHalo, drawLabel, drawLetters, drawRing, fontOf, wipe } from "./ink.ts";
 import { createLabelKeeper, ringed, setLabel } from "./label-keeper.ts";
-import type { Pose, Poses } from "./motion.ts";
+import type { Pose } from "./motion.ts";
 import { isActorLit } from "./paint.ts";
 import type { Renderer } from "./renderer.ts";
-import { shapeEdges } from "./shape.ts";
+import { type Shape, shapeEdges } from "./shape.ts";
 import { type Sight, type Size, toScreen } from "./sight.ts";
 
 export interface Lettering {
   readonly isSettled: boolean;
   /** Labels look for new spots with the next picture. */
   resettle(): void;
+  /** Finds spots now, as they would be at a sight. */
+  settle(sight: Sight, size: Size): void;
   draw(renderer: Renderer): void;
   /** Discs and labels in CSS pixels at a zoom, 0,0 in the middle of the drawing. */
   boxesAt(zoom: number, size: Size): Box[];
@@ -27,10 +29,21 @@ export interface Lettering {
 /** Labels look for new spots when the zoom has changed by this factor, and when the camera has rested this long (milliseconds). */
 const ZOOM_STEP = 1.12;
 const REST = 160;
+/** With more edges than this they look only then: finding spots takes longer than a picture may. */
+const MOST_LIVELY = 400;
 /** Labels keep this far from the stage's edge, CSS pixels. */
 const EDGE = 4;
+/** Two names on one line are this much farther apart than labels must be, so that nobody reads them as one; CSS pixels. */
+const APART = 7;
 
 const discAt = (sight: Sight, { r, ...place }: Pose): Disc => ({ ...toScreen(sight, place), r: r * sight.zoom });
+
+const onScreen = (shapes: ReadonlyMap<string, Shape>, sight: Sight): Curve[] =>
+  [...shapes.values()].map(({ whole: { from, control, to } }) => ({
+    from: toScreen(sight, from),
+    control: toScreen(sight, control),
+    to: toScreen(sight, to),
+  }));
 
 /** @param redraw asks for another picture soon */
 export function createLettering(session: Session, drawing: Drawing, flags: FlagShelf, redraw: () => void): Lettering {
@@ -48,9 +61,10 @@ export function createLettering(session: Session, drawing: Drawing, flags: FlagS
       const text = setLabel(look, sight.zoom, size.width);
       const { cooperation, tension } = network.getNodeAttributes(id);
       const disc = ringed(discAt(sight, pose));
-      return [{ ...disc, id, labelWidth: text.width, labelHeight: text.height, priority: cooperation + tension }];
+      return [{ ...disc, id, labelWidth: text.width + APART, labelHeight: text.height, priority: cooperation + tension }];
     });
-    keeper.settle(discs, curvesAt(motion.targets, sight), {
+    const shapes = motion.isMoving ? shapeEdges(network, session.relationLooks.peek(), motion.targets) : drawing.shapes;
+    keeper.settle(discs, onScreen(shapes, sight), {
       x: EDGE,
       y: EDGE,
       width: size.width - 2 * EDGE,
@@ -59,19 +73,11 @@ export function createLettering(session: Session, drawing: Drawing, flags: FlagS
     settledAt = sight;
   }
 
-  function curvesAt(poses: Poses, sight: Sight): Curve[] {
-    const shapes = shapeEdges(drawing.network, session.relationLooks.peek(), poses);
-    return [...shapes.values()].map(({ whole: { from, control, to } }) => ({
-      from: toScreen(sight, from),
-      control: toScreen(sight, control),
-      to: toScreen(sight, to),
-    }));
-  }
-
   /** Spots are looked for anew in steps while the zoom changes, and once more when the camera rests. */
   function follow(sight: Sight, size: Size): void {
     const change = settledAt ? Math.abs(Math.log(sight.zoom / settledAt.zoom)) : Number.POSITIVE_INFINITY;
-    if (change > Math.log(ZOOM_STEP)) settle(sight, size);
+    const mayWait = settledAt !== null && drawing.shapes.size > MOST_LIVELY;
+    if (change > Math.log(ZOOM_STEP) && !mayWait) settle(sight, size);
     const hasMoved = lastSight && (lastSight.x !== sight.x || lastSight.y !== sight.y || lastSight.zoom !== sight.zoom);
     lastSight = sight;
     if (!hasMoved) return;
@@ -120,6 +126,7 @@ export function createLettering(session: Session, drawing: Drawing, flags: FlagS
     resettle() {
       settledAt = null;
     },
+    settle,
     draw({ layers, sight: see, size: measure }) {
       const [sight, size] = [see(), measure()];
       follow(sight, size);

@@ -52,6 +52,12 @@ export function centreOf(camera: CameraPlace, size: Size): Place {
   return { x: (camera.x - 0.5) * side, y: (0.5 - camera.y) * side };
 }
 
+/** Do all boxes lie on a stage, as a camera sees it that is where it was at the beginning? @param boxes around 0,0 */
+export const isAllOnStage = (boxes: readonly Box[], { width, height }: Size) =>
+  boxes.every(
+    ({ x, y, width: w, height: h }) => x >= -width / 2 && y >= -height / 2 && x + w <= width / 2 && y + h <= height / 2,
+  );
+
 export const toScreen = ({ x, y, zoom }: Sight, place: Place): Place => ({ x: x + place.x * zoom, y: y + place.y * zoom });
 export const toDesign = ({ x, y, zoom }: Sight, pixel: Place): Place => ({ x: (pixel.x - x) / zoom, y: (pixel.y - y) / zoom });
 
@@ -63,16 +69,16 @@ export function keepInSight(camera: CameraPlace, drawing: Box, size: Size): Came
   return x === centre.x && y === centre.y ? camera : cameraAt({ x, y }, 1 / camera.ratio, size);
 }
 
-/** Free space between what is framed and the stage's edge, pixels. */
-const MARGIN = 12;
-const CLOSEST = 1.6;
+/** Free space between what is framed and the stage's edge, CSS pixels. */
+const MARGIN = 8;
 const STEPS = 24;
 
 /**
  * The camera that frames boxes whose size depends on the zoom, because labels do not grow as discs do.
- * @param boxesAt the boxes in pixels around a sight whose origin is 0,0, for a zoom
+ * @param boxesAt the boxes in pixels for a sight whose origin is 0,0 and that has the zoom
+ * @param closest greatest zoom
  */
-export function fitCamera(boxesAt: (zoom: number) => readonly Box[], size: Size): CameraPlace {
+export function fitCamera(boxesAt: (zoom: number) => readonly Box[], size: Size, closest: number): CameraPlace {
   const extentAt = (zoom: number) => {
     const boxes = boxesAt(zoom);
     const x0 = Math.min(...boxes.map((box) => box.x));
@@ -82,7 +88,7 @@ export function fitCamera(boxesAt: (zoom: number) => readonly Box[], size: Size)
     return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, width: x1 - x0, height: y1 - y0 };
   };
   if (boxesAt(1).length === 0) return cameraAt({ x: 0, y: 0 }, 1, size);
-  let [low, high] = [1 / RATIOS[1], CLOSEST];
+  let [low, high] = [1 / RATIOS[1], closest];
   for (let i = 0; i < STEPS; i++) {
     const zoom = (low + high) / 2;
     const extent = extentAt(zoom);

@@ -8,7 +8,7 @@ import { effect, untracked } from "@preact/signals-core";
 import type { Box } from "../look/curve.ts";
 import { hover, moveActor, select } from "../session/actions.ts";
 import type { Session } from "../session/session.ts";
-import { obeyCamera, startCamera } from "./camera.ts";
+import { createCameraman } from "./camera.ts";
 import { createDrawing } from "./drawing.ts";
 import { createFlagShelf, type FlagSource } from "./flags.ts";
 import { createLettering, loadFonts } from "./lettering.ts";
@@ -46,6 +46,16 @@ export function createStage(container: HTMLElement, session: Session, flags: Fla
     else renderer.sigma.scheduleRefresh();
   });
   const lettering = createLettering(session, drawing, shelf, () => renderer?.sigma.scheduleRender());
+
+  const cameraman = createCameraman(() => renderer, lettering);
+  /** What decides where everybody stands, dragging aside. */
+  const arrangement = () => ({
+    dossier: session.document.value?.name,
+    view: session.networkView.value,
+    layout: session.layout.value,
+    room: session.stageSize.value,
+  });
+  let arranged: ReturnType<typeof arrangement> | null = null;
 
   function tell(): void {
     const atlas = renderer?.textures.getAtlas() ?? {};
@@ -93,6 +103,8 @@ export function createStage(container: HTMLElement, session: Session, flags: Fla
     fresh.sigma.on("afterRender", () => {
       lettering.draw(fresh);
       tell();
+      // A camera that is held back at the edge moves no more and yet is under way; its end must be told.
+      if (fresh.sigma.getCamera().isAnimated()) fresh.sigma.scheduleRender();
     });
     fresh.sigma.scheduleRender();
   }
@@ -130,9 +142,16 @@ export function createStage(container: HTMLElement, session: Session, flags: Fla
 
   const endings = [
     effect(() => {
+      const next = arrangement();
+      const isOther = next.dossier !== arranged?.dossier;
       drawing.follow(prefersCalm() ? 0 : TRAVEL);
       lettering.resettle();
-      untracked(() => container.setAttribute("aria-label", describe()));
+      untracked(() => {
+        container.setAttribute("aria-label", describe());
+        if (JSON.stringify(next) !== JSON.stringify(arranged))
+          cameraman.goHome({ must: isOther, isCalm: isOther || prefersCalm() });
+      });
+      arranged = next;
     }),
     effect(() => {
       session.lit.value;
@@ -141,12 +160,8 @@ export function createStage(container: HTMLElement, session: Session, flags: Fla
       renderer?.sigma.scheduleRefresh();
     }),
     effect(() => {
-      session.document.value;
-      if (renderer) startCamera(renderer, lettering);
-    }),
-    effect(() => {
       const wish = session.camera.value?.wish;
-      if (wish && renderer) untracked(() => renderer && obeyCamera(wish, renderer, lettering, prefersCalm()));
+      if (wish) untracked(() => cameraman.obey(wish, prefersCalm()));
     }),
   ];
 
