@@ -32,6 +32,6 @@ export function readArticle(text: string, options: ReadOptions): CodedArticle {
 }
 
 /** Is the coder sure enough of an event to draw it, rather than to propose it? */
-export function isEdge(event: ReadEvent): boolean {
+export function isEdge(event: Pick<ReadEvent, "confidence">): boolean {
   return event.confidence >= THRESHOLD;
 }
