@@ -126,7 +126,7 @@ test("back and forward walk through what was chosen, and a reload keeps it", asy
 
 test("leaders come beside their countries", async ({ page }) => {
   await openApp(page);
-  await page.getByText("With leaders").click();
+  await page.getByRole("radio", { name: "With leaders" }).check();
   await settled(page);
   await expect(page.locator(".stage[data-settled]")).toHaveAttribute("data-nodes", "10");
   await expect(page).toHaveURL(/view=actors/);
