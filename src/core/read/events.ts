@@ -1,15 +1,17 @@
 /** Turns the cues of a sentence into events between actors: pairs, lists, mutual deeds, each once. */
-import { polarityOf, type Status } from "../codebook.ts";
+import type { Status } from "../codebook.ts";
 import { parse } from "./clauses.ts";
+import { complete } from "./completion.ts";
 import { confidenceOf } from "./confidence.ts";
 import { containerOf, holdersOf } from "./containment.ts";
-import { type Cue, findCues } from "./cues.ts";
-import { type Deed, deedOf } from "./deeds.ts";
-import { Memory, recall } from "./memory.ts";
+import { findCues } from "./cues.ts";
+import { deedOf } from "./deeds.ts";
+import { featuresOf } from "./features.ts";
+import { Memory } from "./memory.ts";
 import type { Party } from "./parties.ts";
 import type { Mention, ReadEvent, Reading, SentenceTokens } from "./reading.ts";
-import { type Found, findRoles, otherOne, type Roles, type Scene } from "./roles.ts";
-import { findStatus, type Verdict } from "./status.ts";
+import { findRoles, type Roles, type Scene } from "./roles.ts";
+import { findStatus } from "./status.ts";
 
 /** A meeting of more than this many is coded only where one stands against the others. Source: CODEBOOK.md, "Events". */
 const MAX_MUTUAL = 4;
@@ -47,51 +49,6 @@ function players(parties: readonly Party[]): Player[] {
   return found;
 }
 
-function near(mention: Mention, cue: Cue): number {
-  return mention.tokens[0] >= cue.end
-    ? mention.tokens[0] - cue.end
-    : cue.start >= mention.tokens[1]
-      ? cue.start - mention.tokens[1]
-      : 0;
-}
-
-const bucket = (distance: number) =>
-  distance <= 1 ? "0-1" : distance <= 4 ? "2-4" : distance <= 9 ? "5-9" : distance <= 16 ? "10-16" : "far";
-
-/** What the confidence model sees of an event. */
-function featuresOf(
-  cue: Cue,
-  roles: Roles,
-  deed: Deed,
-  verdict: Verdict,
-  a: Party,
-  b: Party,
-  crowd: number,
-  listed: number,
-): string[] {
-  const plain = (rule: string) => rule.replace(/“[^”]*”/g, "…").replace(/\(.*\)/, "");
-  return [
-    `type ${deed.type}`,
-    `kind ${cue.frame.kind}`,
-    `kind ${cue.frame.kind} ${polarityOf(deed.type)}`,
-    `source ${plain(roles.sourceRule)}`,
-    `target ${plain(roles.targetRule)}`,
-    `status ${verdict.status}`,
-    `way ${a.way}`,
-    `other way ${b.way}`,
-    `naming ${a.mention.naming}`,
-    `other naming ${b.mention.naming}`,
-    `distance ${bucket(Math.max(near(a.mention, cue), near(b.mention, cue)))}`,
-    `crowd ${Math.min(crowd, 6)}`,
-    `listed ${Math.min(listed, 4)}`,
-    `clause ${cue.clause.kind}`,
-    `operators ${Math.min(deed.operators.length, 2)}`,
-    `asks ${cue.frame.near.length + (cue.frame.particle ? 1 : 0)}`,
-    ...(a.mention.place || b.mention.place ? ["place"] : []),
-    ...(roles.mutual ? ["mutual"] : []),
-  ];
-}
-
 /** All candidates of one sentence. */
 export function candidatesOf(
   sentence: SentenceTokens,
@@ -117,7 +74,7 @@ export function candidatesOf(
     const standsAlone = cue.frame.kind === "who" || (cue.frame.kind === "noun" && cue.frame.owner === "B");
     if (contained && !standsAlone) continue;
     if (ownBusiness.has(cue)) continue;
-    const roles = complete(findRoles(scene, cue), scene, cue, deed, sentence, memory, country, crowd);
+    const roles = complete(findRoles(scene, cue), cue, deed, { scene, sentence, memory, country, crowd });
     if (!roles.mutual && roles.sources.length > 0 && roles.targets.length === 0)
       for (const party of roles.sources)
         memory.add({ sentence: sentence.index, source: party, target: { ...party, actors: [] }, type: deed.type, mutual: false });
@@ -150,7 +107,7 @@ export function candidatesOf(
           roles: roles.rule,
           status: verdict.rule,
         },
-        features: featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed),
+        features: featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed, tokens),
       });
     };
     if (roles.mutual) {
@@ -177,63 +134,6 @@ function speaksOfItself(roles: Roles, country: CountryOf): boolean {
   return roles.targets.length === 0 || roles.targets.some((party) => party.actors.some((actor) => own.has(country(actor))));
 }
 
-/** Fills in from memory who is not named: "welcomed the agreement", "King Albert refused". */
-function complete(
-  roles: Roles,
-  scene: Scene,
-  cue: Cue,
-  deed: Deed,
-  sentence: SentenceTokens,
-  memory: Memory,
-  country: CountryOf,
-  crowd: number,
-): Roles {
-  const acting = new Set(roles.sources.flatMap((party) => party.actors.map(country)));
-  if (!acting.size) return eachOther(cue, sentence, memory) ?? roles;
-  if (roles.mutual) {
-    if (roles.targets.length || acting.size !== 1 || crowd !== 2 || cue.frame.kind === "noun") return roles;
-    const other = otherOne(scene, roles.sources);
-    return other.parties.length
-      ? {
-          ...roles,
-          sources: [...roles.sources, ...other.parties],
-          targetRule: other.rule,
-          rule: `${roles.rule}, with ${other.rule}`,
-        }
-      : roles;
-  }
-  const named = roles.targets.some((party) => party.actors.some((actor) => !acting.has(country(actor))));
-  if (named && roles.targetRule !== "nearest behind") return roles;
-  const sources = roles.sources.map((party) => party.mention);
-  let found: Found = recall(memory, cue, deed, sentence.tokens, sentence.index, sources, country, crowd < 2);
-  if (!found.parties.length && !named && cue.frame.kind === "verb" && crowd === 2) found = otherOne(scene, roles.sources);
-  if (!found.parties.length) return roles;
-  return { ...roles, targets: found.parties, targetRule: found.rule, rule: `source: ${roles.sourceRule}; target: ${found.rule}` };
-}
-
-/** "Each government blamed the other": nobody is named, so the last two are meant. */
-function eachOther(cue: Cue, sentence: SentenceTokens, memory: Memory): Roles | undefined {
-  if (cue.frame.kind !== "verb") return undefined;
-  const { clause } = cue;
-  const first = clause.subject ? sentence.tokens[clause.subject.start]!.lower : "";
-  const reciprocal = [...clause.objects, ...clause.slots].some(
-    (phrase) =>
-      /^(each|one)$/.test(sentence.tokens[phrase.preposition ? phrase.start + 1 : phrase.start]?.lower ?? "") &&
-      /^(other|another)$/.test(sentence.tokens[phrase.end - 1]!.lower),
-  );
-  if (!reciprocal && !/^(each|both|neither)$/.test(first)) return undefined;
-  const pair = memory.lastPair(sentence.index);
-  if (pair.length < 2) return undefined;
-  return {
-    sources: pair,
-    targets: [],
-    mutual: true,
-    rule: "both: the two of the sentence before",
-    sourceRule: "the last two",
-    targetRule: "each other",
-  };
-}
-
 /** In a mutual deed a country takes part once: by its first mention. */
 function onePerCountry(all: readonly Player[], country: CountryOf): Player[] {
   const seen = new Set<string>();
@@ -257,10 +157,8 @@ export function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of reading.sentences) {
     const mentions = bySentence[sentence.index];
-    if (
-      mentions ||
-      /\b(each|one another)\b/i.test(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000)))
-    )
+    // without a mention a sentence can still speak of the last two: "Relations were restored this morning."
+    if (mentions || memory.lastPair(sentence.index).length > 0)
       found.push(...candidatesOf(sentence, (mentions ?? []).slice(0, 40), reading.text, reading.date, country, memory));
   }
   return found;
