@@ -36,7 +36,7 @@ export interface Term {
   readonly article: string;
   readonly type: EventType;
   readonly status: Status;
-  /** Points of the type, 1…10. */
+  /** Points of the type, 1…10; of an imported event, the points that its file gives. */
   readonly intensity: number;
   /** Share that the status leaves of them, 0…1. */
   readonly factor: number;

@@ -21,7 +21,7 @@ export function Sum({ relation }: { relation: Relation }) {
         </thead>
         <tbody>
           {relation.terms.map((term) => (
-            <tr key={`${term.article} ${term.type} ${term.status}`}>
+            <tr key={`${term.article} ${term.type} ${term.status} ${term.sentences.join()}`}>
               <th scope="row">{TYPE_WORDS[term.type].noun}</th>
               <td>{term.intensity}</td>
               <td>

@@ -17,6 +17,9 @@ export const MAX_EVIDENCE = 200;
 /** Most characters that a lost piece of evidence remembers. */
 export const MAX_LOST = 5000;
 
+/** Most points that an imported file gives one event. */
+export const MAX_POINTS = 1e12;
+
 /** Longest name of an actor. */
 export const MAX_NAME = 200;
 
@@ -96,6 +99,8 @@ const event = z.strictObject({
   /** Done by both, together and to each other. */
   mutual: z.optional(z.boolean()),
   evidence: evidenceList,
+  /** Points that an imported file gives this event, in place of its type's. */
+  points: z.optional(z.number().check(z.minimum(0), z.maximum(MAX_POINTS))),
   /** A careful coder might leave this event out. */
   optional: z.optional(z.boolean()),
   /** Types or statuses that would be as right; the first is the one counted. */

@@ -3,6 +3,7 @@
  *
  * A weight adds, for each article, type and status, intensity × factor × (1 + ½ + ¼ + …), one summand for each distinct sentence:
  * a sentence that says the same thing of the same pair twice is one sentence. So a weight never falls when an event is added.
+ * An event that an imported file gives points of its own is a summand of its own, with those points as intensity.
  */
 import { polarityOf, REPEAT_FACTOR, STATUS_FACTOR, STATUSES, TYPES } from "../codebook.ts";
 import { isHeld } from "../dossier/standing.ts";
@@ -78,14 +79,15 @@ function sentencesOf(article: Article | undefined, start: number, end: number): 
 function sumUp(justifications: readonly Justification[]): Term[] {
   const groups = new Map<string, { event: Event; article: string; sentences: Set<number> }>();
   for (const { event, evidence, sentence } of justifications) {
-    const key = `${evidence.article} ${event.type} ${event.status}`;
+    const own = event.points === undefined ? "" : ` ${event.id}`;
+    const key = `${evidence.article} ${event.type} ${event.status}${own}`;
     const group = groups.get(key) ?? { event, article: evidence.article, sentences: new Set() };
     groups.set(key, group);
     group.sentences.add(sentence);
   }
   return [...groups.values()]
-    .map(({ event: { type, status }, article, sentences }) => {
-      const { intensity } = TYPES[type];
+    .map(({ event: { type, status, points }, article, sentences }) => {
+      const intensity = points ?? TYPES[type].intensity;
       const factor = STATUS_FACTOR[status];
       const repeats = (1 - REPEAT_FACTOR ** sentences.size) / (1 - REPEAT_FACTOR);
       return {
@@ -98,8 +100,12 @@ function sumUp(justifications: readonly Justification[]): Term[] {
         value: intensity * factor * repeats,
       };
     })
-    .sort((x, y) => y.value - x.value || (`${x.article} ${x.type} ${x.status}` < `${y.article} ${y.type} ${y.status}` ? -1 : 1));
+    .sort((x, y) => y.value - x.value || (orderOf(x) < orderOf(y) ? -1 : 1));
 }
+
+/** Settles the order of terms of equal value. */
+const orderOf = ({ article, type, status, sentences }: Term) =>
+  `${article} ${type} ${status} ${sentences.map((sentence) => String(sentence).padStart(7, "0")).join()}`;
 
 /** Who acts, among the events that are not denied (or among all, where all are). */
 function directionOf(justifications: readonly Justification[], isFromA: (event: Event) => boolean): Direction {

@@ -46,6 +46,9 @@ describe("a weight by the codebook's rule", () => {
     ["possible counts 0.4", [at(0, { status: "possible" })], 1.2],
     ["denied counts nothing", [at(0, { status: "denied" })], 0],
     ["two sentences of one event count like two", [at(0, { evidence: [{ article: "a1", start: 0, end: 19 }] })], 4.5],
+    ["points of an imported file stand in for the type's", [at(0, { points: 7 })], 7],
+    ["and are a summand of their own", [at(0, { points: 7 }), at(1, { points: 2 }), at(2, {})], 12],
+    ["of which the status leaves its share", [at(0, { points: 10, status: "past" })], 3],
     ["a leader counts for the country", [at(0, { source: "ann", target: "bob" }), at(1, {})], 4.5],
   ])("%s", (_, events, weight) => {
     const [relation] = weaveRelations(dossierOf(events), "countries");
