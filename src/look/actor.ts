@@ -58,7 +58,8 @@ export function lookOfActor(actor: Actor, weight: number, heaviest: number, scal
     ...(flag && { flag }),
     letters,
     lettersSize: Math.min(radius * 0.85, (radius * 1.5) / Math.max(1, textWidth(letters, "sans-600", 1))),
-    colour: actor.kind === "organisation" ? NEUTRAL : (country?.colour ?? NEUTRAL),
+    // Territories, past states and organisations are nobody's colour.
+    colour: actor.kind === "leader" || flag ? (country?.colour ?? NEUTRAL) : NEUTRAL,
     label: actor.name,
     face,
     fontSize,

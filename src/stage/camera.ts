@@ -3,7 +3,7 @@ import type { Place } from "../core/model.ts";
 import type { CameraWish } from "../session/presence.ts";
 import type { Lettering } from "./lettering.ts";
 import type { Renderer } from "./renderer.ts";
-import { type CameraPlace, cameraAt, centreOf, fitCamera, isAllOnStage, sightOf } from "./sight.ts";
+import { type CameraPlace, cameraAt, centreOf, fitCamera, isAllOnStage, type Size, sightOf } from "./sight.ts";
 
 const STEP = 1.4;
 const MILLISECONDS = 300;
@@ -18,13 +18,23 @@ export interface Cameraman {
   goHome(how: { readonly must: boolean; readonly isCalm: boolean }): void;
 }
 
+/** As laid out for the stage, unless a label does not find room there: then everything is framed. Labels are settled for it. */
+export function homeCamera(lettering: Pick<Lettering, "settle" | "boxesAt">, size: Size): CameraPlace {
+  const plain = cameraAt({ x: 0, y: 0 }, 1, size);
+  lettering.settle(sightOf(plain, size), size);
+  if (isAllOnStage(lettering.boxesAt(1, size), size)) return plain;
+  const framing = fitCamera((zoom) => lettering.boxesAt(zoom, size), size, 1);
+  lettering.settle(sightOf(framing, size), size);
+  return framing;
+}
+
 /** @param renderer the one at hand; none while a lost context is being brought back */
 export function createCameraman(renderer: () => Renderer | null, lettering: Lettering): Cameraman {
   /** What the camera saw when it was last sent home: its middle and its ratio, which outlive a change of the stage's size. */
   let home: (Place & { readonly ratio: number }) | null = null;
 
   function sendHome(at: Renderer, isCalm: boolean): void {
-    const place = homeOf(at);
+    const place = homeCamera(lettering, at.size());
     home = { ...centreOf(place, at.size()), ratio: place.ratio };
     send(at, place, isCalm);
   }
@@ -33,14 +43,6 @@ export function createCameraman(renderer: () => Renderer | null, lettering: Lett
     const camera = sigma.getCamera();
     if (isCalm) camera.setState(place);
     else camera.animate(place, { duration: MILLISECONDS, easing: "quadraticInOut" }, () => sigma.scheduleRender());
-  }
-
-  /** As laid out for the stage, unless a label does not find room there: then everything is framed. */
-  function homeOf({ size }: Renderer): CameraPlace {
-    const plain = cameraAt({ x: 0, y: 0 }, 1, size());
-    lettering.settle(sightOf(plain, size()), size());
-    if (isAllOnStage(lettering.boxesAt(1, size()), size())) return plain;
-    return fitCamera((zoom) => lettering.boxesAt(zoom, size()), size(), 1);
   }
 
   return {
