@@ -5,6 +5,7 @@
  *
  * The same input gives the same bytes: no chance, no clock, numbers to two decimals, attributes in the order they are written.
  */
+import { escapeXml } from "../core/xml-text.ts";
 import { TIE_WIDTH, tieColour, UNLIT } from "../look/signs.ts";
 import { type Composition, composeNetwork, type PlacedActor, type PlacedLine } from "./compose.ts";
 import { DISC_CLIP, drawDisc } from "./disc.ts";
@@ -14,7 +15,7 @@ import { drawLabel } from "./label.ts";
 import { drawLine } from "./line.ts";
 import { layOutPage, type Page } from "./page.ts";
 import { FIGURE_WORDS } from "./words.ts";
-import { element, escapeXml } from "./xml.ts";
+import { element } from "./xml.ts";
 
 /** Width of the clickable band along a line, page units. */
 const TARGET = 26;

@@ -1,9 +1,10 @@
 /** Which font files a figure's text needs, a face only where a letter of it is set; and how they stand in the SVG. */
+import { escapeXml } from "../core/xml-text.ts";
 import type { Face } from "../look/measure.ts";
 import type { EmbeddedFont, FigureInput } from "./input.ts";
 import { fontOf } from "./type.ts";
 import { FIGURE_WORDS } from "./words.ts";
-import { element, escapeXml } from "./xml.ts";
+import { element } from "./xml.ts";
 
 export const SUBSETS = ["latin", "latin-ext"] as const;
 /** A part of a font that comes as a file of its own. */

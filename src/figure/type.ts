@@ -1,6 +1,7 @@
 /** The figure's text: families with fallbacks, lines that fit a width, and how they are set. */
+import { escapeXml } from "../core/xml-text.ts";
 import { type Face, textWidth, wrapText } from "../look/measure.ts";
-import { type Attributes, element, escapeXml } from "./xml.ts";
+import { type Attributes, element } from "./xml.ts";
 
 /** Names as the bundled fonts carry them, and what stands in where they are missing. */
 const FAMILIES = {
