@@ -16,9 +16,19 @@ import {
 } from "../src/core/dossier/edits-events.ts";
 import { mergeActors, splitActor } from "../src/core/dossier/edits-merge.ts";
 import { recodeArticle } from "../src/core/dossier/edits-recode.ts";
+import {
+  addScene,
+  changeScene,
+  duplicateScene,
+  hideScene,
+  moveScene,
+  removeScene,
+  replaceScenes,
+} from "../src/core/dossier/edits-scenes.ts";
 import { correctText } from "../src/core/dossier/edits-text.ts";
 import type { Article, Dossier, Event, Evidence } from "../src/core/model.ts";
 import type { CodedArticle, ReadEvent } from "../src/core/read/reading.ts";
+import { makeLesson } from "../src/core/scenes/lesson.ts";
 
 /** Sentences end at full stops; spaces around them belong to none. */
 export const splitAtStops = (text: string): [number, number][] =>
@@ -144,6 +154,25 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc.oneof(
     return addArticle(someCoding(blank, [x, y, x * y]), { source: "A test" });
   }),
   draft((d, x, y) => (y < 0.2 ? removeArticle(id(d.articles, x)) : undefined)),
+  draft((d) => replaceScenes(makeLesson(d))),
+  draft((d, x, y, z) => {
+    const quote = someEvidence(d, y, z);
+    return addScene({
+      kind: "view",
+      headline: `Scene ${Math.floor(x * 9)}`,
+      view: x < 0.5 ? "countries" : "actors",
+      actors: [id(d.actors, x)],
+      quotes: quote ? [quote] : [],
+      until: y < 0.5 && quote ? { article: quote.article, sentence: 0 } : undefined,
+    });
+  }),
+  draft((d, x, y) =>
+    changeScene(id(d.scenes ?? [], x), { headline: `Headline ${Math.floor(y * 5)}`, caption: y < 0.3 ? "" : "Said" }),
+  ),
+  draft((d, x, y) => hideScene(id(d.scenes ?? [], x), y < 0.5)),
+  draft((d, x) => duplicateScene(id(d.scenes ?? [], x))),
+  draft((d, x, y) => moveScene(id(d.scenes ?? [], x), y * 12)),
+  draft((d, x) => removeScene(id(d.scenes ?? [], x))),
   fc.tuple(unit, unit, unit, someWords).map(
     ([x, y, z, words]): Draft =>
       (d) => {

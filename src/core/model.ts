@@ -16,6 +16,9 @@ export type Evidence = Event["evidence"][number];
 export type Reason = NonNullable<Event["reason"]>;
 /** Words that name an actor throughout a dossier. */
 export type Alias = NonNullable<Dossier["aliases"]>[number];
+/** One step of a presentation: what is shown, what is lit, words and notes. */
+export type Scene = NonNullable<Dossier["scenes"]>[number];
+export type SceneKind = Scene["kind"];
 
 /** A stretch of text, `[start, end)` in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];

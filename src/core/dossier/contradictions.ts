@@ -1,5 +1,5 @@
 /** What a schema cannot say of a dossier: every id known and used once, evidence whole sentences of its article. */
-import type { Actor, Article, Dossier, Event, Evidence } from "../model.ts";
+import type { Actor, Article, Dossier, Event, Evidence, Scene } from "../model.ts";
 import { DAY_PATTERN } from "./schema.ts";
 
 /** One thing that is wrong with a dossier. */
@@ -21,6 +21,8 @@ export function* contradictions(dossier: Dossier): Generator<Complaint> {
   yield* twice(dossier.events, "events");
   for (const [i, event] of dossier.events.entries()) yield* inEvent(event, actors, edges, `events[${i}]`);
   yield* inNames(dossier, actors);
+  yield* twice(dossier.scenes ?? [], "scenes");
+  for (const [i, scene] of (dossier.scenes ?? []).entries()) yield* inScene(scene, dossier, actors, edges, `scenes[${i}]`);
 }
 
 function* twice(things: readonly { readonly id: string }[], list: string): Generator<Complaint> {
@@ -97,6 +99,35 @@ function* inEvidence(list: readonly Evidence[], edges: ReadonlyMap<string, Edges
       yield { field: `${field}[${i}]`, expected: `expected whole sentences; ${start} to ${end} are not the edges of any` };
   }
 }
+
+function* inScene(
+  { actors: shown = [], relations = [], lit, ask, until, quotes = [] }: Scene,
+  { articles }: Dossier,
+  actors: ReadonlyMap<string, Actor>,
+  edges: ReadonlyMap<string, Edges>,
+  field: string,
+): Generator<Complaint> {
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    ["actors", shown],
+    ["lit.actors", lit?.actors ?? []],
+    ["relations", relations.flatMap(endsOf)],
+    ["lit.relations", lit?.relations.flatMap(endsOf) ?? []],
+    ["ask.relation", ask ? endsOf(ask.relation) : []],
+  ];
+  for (const [list, ids] of named)
+    for (const id of ids)
+      if (!actors.has(id)) yield { field: `${field}.${list}`, expected: `expected actors of this dossier; "${id}" is none` };
+  const sentences = until && articles.find((article) => article.id === until.article)?.sentences;
+  if (until && !sentences?.[until.sentence])
+    yield {
+      field: `${field}.until`,
+      expected: `expected a sentence of this dossier; ${until.article} ${until.sentence} is none`,
+    };
+  yield* inEvidence(quotes, edges, `${field}.quotes`);
+}
+
+/** The two actors that a relation's id names. */
+const endsOf = (relation: string) => relation.split("~").slice(0, 2);
 
 function* inNames({ aliases = [], mergers = [] }: Dossier, actors: ReadonlyMap<string, Actor>): Generator<Complaint> {
   const known = new Set<string>();

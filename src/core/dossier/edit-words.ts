@@ -63,6 +63,13 @@ export const EDIT_NAMES = {
     ];
     return `Code ${quoted(title)} again (${parts.length ? `proposals: ${parts.join(", ")}` : "no other proposals"})`;
   },
+  addScene: (headline: string) => `Add scene ${quoted(headline)}`,
+  replaceScenes: (n: number) => `Make a lesson of ${count(n, "scene")}`,
+  changeScene: (headline: string) => `Change scene ${quoted(headline)}`,
+  hideScene: (headline: string, hidden: boolean) => `${hidden ? "Hide" : "Show"} scene ${quoted(headline)}`,
+  duplicateScene: (headline: string) => `Duplicate scene ${quoted(headline)}`,
+  moveScene: (headline: string, to: number) => `Move scene ${quoted(headline)} to place ${to}`,
+  removeScene: (headline: string) => `Remove scene ${quoted(headline)}`,
 } as const;
 
 export const EDIT_ERRORS = {
@@ -97,5 +104,7 @@ export const EDIT_ERRORS = {
   badDate: (date: string) => `${quoted(date)} is no day of the calendar; a date looks like 2026-01-05.`,
   badAddress: (address: string) => `${quoted(address)} is no web address; one begins with http:// or https://.`,
   long: (what: string, most: number) => `The ${what} can have at most ${most} characters.`,
+  noScene: (id: string) => `There is no scene ${id} in this dossier any more.`,
+  tooManyScenes: (most: number) => `A presentation can have at most ${most} scenes.`,
   otherText: () => "The text has changed since this coding began. Code it again.",
 } as const;

@@ -1,6 +1,7 @@
 /** What an edit is: a pure function from a dossier to a changed dossier and a name for the change; and the tools that edits share. */
 import type { Actor, Article, Dossier, Event } from "../model.ts";
 import { EDIT_ERRORS } from "./edit-words.ts";
+import { sceneMender } from "./sound-scenes.ts";
 import { validateDossier } from "./validate.ts";
 
 /** What an edit has made. */
@@ -21,17 +22,29 @@ export class EditError extends Error {
   override readonly name = "EditError";
 }
 
-/** Makes an edit of a change: whatever slips through the change's own checks is stopped by validation. */
+/** Makes an edit of a change: scenes follow it, and whatever slips through the change's own checks is stopped by validation. */
 export const checked =
   (change: Edit): Edit =>
   (dossier) => {
-    const edited = change(dossier);
-    if (edited.dossier === dossier) return edited;
+    const made = change(dossier);
+    if (made.dossier === dossier) return made;
+    const edited = { ...made, dossier: withSoundScenes(made.dossier) };
     const verdict = validateDossier(edited.dossier);
     if (verdict.ok) return edited;
     const [first] = verdict.complaints;
     throw new EditError(EDIT_ERRORS.invalid(first?.field ?? "", first?.expected ?? ""));
   };
+
+/** The dossier with its scenes mended; the very same where they need none. */
+function withSoundScenes(dossier: Dossier): Dossier {
+  if (!dossier.scenes?.length) return dossier;
+  const mend = sceneMender(dossier);
+  const scenes = mapped(dossier.scenes, (scene) => {
+    const mended = mend(scene);
+    return alike(mended, scene) ? scene : mended;
+  });
+  return scenes === dossier.scenes ? dossier : { ...dossier, scenes };
+}
 
 /** The thing of that id. Throws an EditError where the dossier has none. */
 export const eventOf = (dossier: Dossier, id: string): Event =>

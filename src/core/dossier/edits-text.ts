@@ -33,9 +33,15 @@ export const correctText = (id: string, text: string, split: Splitter): Edit =>
       change: compareTexts(article.text, text),
     };
     const events = mapped(dossier.events, (event) => followedEvent(event, correction));
+    const scenes =
+      dossier.scenes &&
+      mapped(dossier.scenes, (scene) => {
+        if (!scene.quotes?.some((quote) => quote.article === id)) return scene;
+        return { ...scene, quotes: followedList(scene.quotes, correction, undefined) };
+      });
     const lost = events.filter((event, i) => countLost(event) > countLost(dossier.events[i])).length;
     return {
-      dossier: { ...dossier, articles: replaced(dossier.articles, next), events },
+      dossier: { ...dossier, articles: replaced(dossier.articles, next), events, ...(scenes && { scenes }) },
       name: EDIT_NAMES.correctText(article.title, lost),
     };
   });

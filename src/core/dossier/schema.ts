@@ -3,7 +3,7 @@
  * Types (model.ts), validation (validate.ts) and the published JSON Schema (graph-data/dossier.schema.json) all come from here.
  */
 import * as z from "zod/mini";
-import { EVENT_TYPES, STATUSES } from "../codebook.ts";
+import { EVENT_TYPES, POLARITIES, STATUSES } from "../codebook.ts";
 
 /** The version of the dossier format that this program writes. */
 export const DOSSIER_VERSION = 1;
@@ -32,6 +32,31 @@ export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 /** Longest title, source or other short text. */
 export const MAX_SHORT = 500;
 export const MAX_DESCRIPTION = 2000;
+/** Longest notes of a scene. */
+export const MAX_NOTES = 10_000;
+/** Most scenes of a dossier. */
+export const MAX_SCENES = 300;
+
+/** What a scene is about; it decides what stands beside the network. */
+export const SCENE_KINDS = [
+  "title",
+  "who",
+  "cooperation",
+  "tension",
+  "between",
+  "story",
+  "question",
+  "whole",
+  "discussion",
+  "exercise",
+  "view",
+] as const;
+
+/** How a scene unfolds: the lit relations one at a time, or the article sentence by sentence. */
+export const SCENE_STEPS = ["relations", "sentences"] as const;
+
+/** What a question keeps from the class until it is answered. */
+export const SCENE_HIDES = ["polarity", "weight", "edge"] as const;
 export const MAX_ADDRESS = 2000;
 
 const short = z.string().check(z.maxLength(MAX_SHORT));
@@ -132,6 +157,53 @@ const alias = z.strictObject({ words: actorName, actor: id });
 /** Two actors that a person made one: the id that coding gives, and the actor it means. */
 const merger = z.strictObject({ id, into: id });
 
+/** Both ends and the polarity, as `CHN~KOR~cooperation`. */
+const relation = z
+  .string()
+  .check(
+    z.maxLength(MAX_SHORT),
+    z.regex(new RegExp(`^[^~]+~[^~]+~(${POLARITIES.join("|")})$`), "a relation as CHN~KOR~cooperation"),
+  );
+const ids = z.array(id).check(z.maxLength(5000));
+const relations = z.array(relation).check(z.maxLength(5000));
+
+/** One step of a presentation. What it names may be gone from the network since; then there is less to show. */
+const scene = z.strictObject({
+  id,
+  kind: z.enum(SCENE_KINDS),
+  headline: short,
+  caption: z.optional(z.string().check(z.maxLength(MAX_DESCRIPTION))),
+  /** For the presenter only. */
+  notes: z.optional(z.string().check(z.maxLength(MAX_NOTES))),
+  /** Skipped when presenting. */
+  hidden: z.optional(z.boolean()),
+  view: z.enum(["countries", "actors"]),
+  /** Id of a layout; the default where it is absent or unknown. */
+  layout: z.optional(short),
+  /** Who is shown, and which lines; all where absent. */
+  actors: z.optional(ids),
+  relations: z.optional(relations),
+  filter: z.optional(
+    z.strictObject({
+      withoutPolarities: z.optional(z.array(z.enum(POLARITIES))),
+      withoutStatuses: z.optional(z.array(z.enum(STATUSES))),
+      withoutTypes: z.optional(z.array(z.enum(EVENT_TYPES))),
+      withoutKinds: z.optional(z.array(z.enum(["country", "leader", "organisation"]))),
+      /** Points. */
+      minimumWeight: z.optional(z.number().check(z.minimum(0))),
+    }),
+  ),
+  /** Only sentences up to this one count; position from 0. */
+  until: z.optional(z.strictObject({ article: id, sentence: offset })),
+  /** What stands out; the rest fades. */
+  lit: z.optional(z.strictObject({ actors: ids, relations })),
+  /** The article's sentences beside the network. */
+  quotes: z.optional(z.array(evidence).check(z.maxLength(MAX_EVIDENCE))),
+  steps: z.optional(z.enum(SCENE_STEPS)),
+  /** What the class is asked about a relation; the last step answers. */
+  ask: z.optional(z.strictObject({ relation, hides: z.enum(SCENE_HIDES) })),
+});
+
 export const dossierSchema = z.strictObject({
   entente: z.literal(DOSSIER_VERSION),
   title: short,
@@ -142,4 +214,6 @@ export const dossierSchema = z.strictObject({
   /** Words that name an actor throughout this dossier, as a person settled it; each once, whatever its case. */
   aliases: z.optional(z.array(alias).check(z.maxLength(5000))),
   mergers: z.optional(z.array(merger).check(z.maxLength(5000))),
+  /** A presentation, in its order. */
+  scenes: z.optional(z.array(scene).check(z.maxLength(MAX_SCENES))),
 });
