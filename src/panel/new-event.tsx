@@ -59,7 +59,7 @@ export function NewEvent({ marked, onDone }: { marked: Marked; onDone(): void })
   if (!start.value || !article) return <p class="note">{WORDING.editor.thinking}</p>;
   return (
     <div class="new-event">
-      <h3>{WORDING.editor.newEvent(marked.sentence + 1)}</h3>
+      <h2>{WORDING.editor.newEvent(marked.sentence + 1)}</h2>
       <blockquote class="words">{article.text.slice(...marked.range)}</blockquote>
       <EventEditor
         start={start.value}

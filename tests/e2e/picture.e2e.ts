@@ -28,7 +28,7 @@ test("a PNG of 3840 × 2160 with title and source inside, the same bytes twice, 
 }) => {
   await openApp(page);
   const first = await savePicture(page, "Save PNG");
-  expect(first.name).toBe("south-koreas-president-meets-xi-jinping-2026-01-06-countries.png");
+  expect(first.name).toBe("south-koreas-president-meets-xi-jinping-in-beijing-2026-01-06-countries.png");
   expect(sizeOf(first.bytes)).toEqual([3840, 2160]);
   const text = first.bytes.toString("latin1");
   expect(text).toContain("South Korea's president meets Xi Jinping in Beijing");
@@ -45,7 +45,7 @@ test("the picture is not blank, not clipped, and has its letters", async ({ page
     image.src = `data:image/png;base64,${base64}`;
     await image.decode();
     const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext("2d");
+    const context = canvas.getContext("2d", { willReadFrequently: true });
     if (!context) return null;
     context.drawImage(image, 0, 0);
     /** Share of pixels that are not paper, in a part of the picture given in shares. */
