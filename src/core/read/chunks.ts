@@ -90,6 +90,7 @@ function verbAt(classes: string, tokens: readonly Token[], start: number): VerbG
   let i = start;
   const words: string[] = [];
   let negative = false;
+  let ceased = false;
   let infinitive = false;
   let modal = "";
   let lastAux = -1;
@@ -106,6 +107,7 @@ function verbAt(classes: string, tokens: readonly Token[], start: number): VerbG
       if (/^(will|would|shall|should|can|could|may|might|must|'ll|’ll|'d|’d|wo|ca)$/.test(word)) modal = word;
     } else if (c === "e" || (c === "d" && word === "no" && tokens[i + 1]?.lower === "longer") || word === "cannot") {
       if (NEGATIONS.has(word)) negative = true;
+      if (word === "no" && tokens[i + 1]?.lower === "longer") ceased = true;
     } else if (c === "t" && lastAux >= 0 && /[vxe]/.test(classes[i + 1] ?? "")) {
       // "is to meet", "has to leave"
       modal = /^(have|has|had|having)$/.test(words.at(-1) ?? "") ? "must" : "be to";
@@ -149,6 +151,7 @@ function verbAt(classes: string, tokens: readonly Token[], start: number): VerbG
     form: kind,
     passive,
     negative: negative || negatedAfter,
+    ceased,
     modal,
     pluperfect: isVerb && have.test(before[0] ?? "") && before[0] === "had",
     present,

@@ -120,14 +120,37 @@ export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Cla
     }
     at = above;
   }
-  return conditioned(deed, clause, cue, clauses);
+  return conditioned(deed, clause, cue, clauses, tokens);
 }
 
+/** Verbs of granting: not to do them is a deed of its own. */
+const GRANTS = new Set([
+  "allow",
+  "let",
+  "permit",
+  "grant",
+  "admit",
+  "give",
+  "receive",
+  "recognise",
+  "recognize",
+  "supply",
+  "sell",
+  "lend",
+]);
+const POSSIBLY = /^(may|might|could|can)$/;
+
 /** "will withdraw unless …" threatens; "would not grant the demand" refuses. */
-function conditioned(deed: Deed, clause: Clause, cue: Cue, clauses: readonly Clause[]): Deed {
+function conditioned(deed: Deed, clause: Clause, cue: Cue, clauses: readonly Clause[], tokens: readonly Token[]): Deed {
   const { verb } = clause;
   if (!verb || cue.frame.kind !== "verb" || deed.reality) return deed;
   const cooperative = polarityOf(deed.type) === "cooperation";
+  const none = clause.objects[0]?.groups[0]?.negative ?? false;
+  const noMore = none && /^more$/.test(tokens[clause.objects[0]!.start + 1]?.lower ?? "");
+  if (verb.ceased || noMore)
+    return { type: ended(deed.type), reality: "uttered", operators: [...deed.operators, noMore ? "no more" : "no longer"] };
+  if ((verb.negative || none) && GRANTS.has(verb.lemma) && cooperative && !POSSIBLY.test(verb.modal))
+    return { type: deed.type === "AGREE" ? "REJECT" : "SANCTION", reality: "uttered", operators: [...deed.operators, "not"] };
   if (/^(will|would|'ll|’ll)$/.test(verb.modal) && clauses.some((c) => c.opener === "unless" && c.parent === clause))
     return { type: "THREATEN", reality: "uttered", operators: [...deed.operators, "unless"] };
   if (

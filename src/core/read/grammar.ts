@@ -44,6 +44,8 @@ export interface VerbGroup {
   readonly form: VerbForm;
   readonly passive: boolean;
   readonly negative: boolean;
+  /** "no longer" */
+  readonly ceased: boolean;
   /** will, may, could, must, "be to"; empty where none. */
   readonly modal: string;
   /** had + participle. */

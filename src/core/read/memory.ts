@@ -15,8 +15,8 @@ export interface Remembered {
   readonly mutual: boolean;
 }
 
-/** How many sentences back a reference may reach. */
-const REACH = 8;
+/** How many sentences back a noun may point. */
+const FAR_REACH = 20;
 /** How many sentences back a party may be understood without any word for it. */
 const SHORT_REACH = 2;
 const KEPT = 40;
@@ -84,7 +84,7 @@ export class Memory {
     const polarity = polarityOf(deed);
     const events = this.latest(
       sentence,
-      types ? REACH : SHORT_REACH + 1,
+      types ? FAR_REACH : SHORT_REACH + 1,
       (event) =>
         (types ? types.includes(event.type) : polarityOf(event.type) === polarity && !this.involves(event, "source", acting)) &&
         !(event.mutual && this.involves(event, "source", acting) && this.involves(event, "target", acting)),

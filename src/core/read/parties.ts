@@ -69,7 +69,19 @@ export function partiesOf(parse: Parse, phrase: Phrase | undefined, options: Par
   const found: Party[] = [];
   // what stands without a preposition is no mere place
   for (const group of phrase.groups) found.push(...ownParties(group, options.places || phrase.preposition === ""));
-  if (found.length || options.deep === false) return found;
+  if (found.length) {
+    // "the presidents of Colombia, Ecuador and Venezuela": the list goes on behind "of"
+    const next = parse.phrases[phrase.index + 1];
+    if (
+      next?.attached &&
+      next.preposition === "of" &&
+      next.groups.length > 1 &&
+      found.some(({ mention }) => mention.tokens[1] > next.start)
+    )
+      for (const group of next.groups.slice(1)) found.push(...ownParties(group, true));
+    return found;
+  }
+  if (options.deep === false) return found;
   for (const next of hanging(parse, phrase)) {
     if (!TIES_TO_NOUN.has(next.preposition)) break;
     if (options.only && !options.only.has(next.preposition)) continue;

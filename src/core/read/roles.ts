@@ -88,6 +88,16 @@ function agents(scene: Scene, clause: Clause): Found {
     const above = agents(scene, parent);
     if (above.parties.length) return { parties: above.parties, rule: `subject of the verb above (${above.rule})` };
   }
+  if (
+    parent?.verb &&
+    clause.kind === "complement" &&
+    clause.subject &&
+    !/[oh]/.test(parse.classes[clause.subject.groups[0]!.head] ?? "")
+  ) {
+    // "announced that one division would leave": its own division
+    const above = agents(scene, parent);
+    if (above.parties.length) return { parties: above.parties, rule: "the speaker's own" };
+  }
   return NOBODY;
 }
 
@@ -431,7 +441,9 @@ function whoRoles(scene: Scene, cue: Cue): Roles {
     }
     const host = phrase.groups.find((g) => g.appositions.includes(group));
     if (host) {
-      called.push(...host.names.map((mention): Party => ({ actors: mention.actors, mention, way: "name" })));
+      const plural = /s$/.test(scene.tokens[group.head]!.lower);
+      const hosts = plural ? phrase.groups : [host];
+      called.push(...hosts.flatMap((h) => h.names.map((mention): Party => ({ actors: mention.actors, mention, way: "name" }))));
       how = "apposition";
     } else if (clause.verb && clause.verb.lemma === "be" && phrase !== clause.subject && !phrase.preposition) {
       called.push(...agents(scene, clause).parties);

@@ -149,7 +149,7 @@ export function findStatus(parse: Parse, tokens: readonly Token[], text: string,
   for (let depth = 0; at && depth < 3; depth++) {
     const modal = at.verb?.modal ?? "";
     if (POSSIBLE.test(modal)) return { status: "possible", rule: `“${modal}”` };
-    if (at.opener === "if" || at.opener === "unless" || at.opener === "whether" || at.opener === "lest")
+    if (at.opener === "if" || at.opener === "should" || at.opener === "unless" || at.opener === "whether" || at.opener === "lest")
       return { status: "possible", rule: `behind “${at.opener}”` };
     if (at.kind !== "infinitive" && at.kind !== "gerund" && at.kind !== "joined") break;
     at = at.parent;

@@ -52,6 +52,8 @@ function punctuation(text: string): string {
 
 function classify(token: Token, previous: string, before: Token | undefined, next: Token | undefined): string {
   const { lower, pos } = token;
+  // "Should Russia attack again, …"
+  if (!before && /^(should|had|were)$/.test(lower)) return "s";
   if (MODALS.has(lower) && pos !== "NOUN") return "x";
   if (lower === "'s" || lower === "’s" || lower === "'" || lower === "’")
     return previous === "o" || pos === "AUX" ? "x" : previous === "n" || previous === "T" ? "p" : '"';
@@ -87,7 +89,7 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
 }
 
 /** Is a noun the tagger's slip for a verb, or a verb its slip for a noun? */
-function mend(classes: string[], tokens: readonly Token[], demonyms: Uint8Array, i: number): string {
+function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, demonyms: Uint8Array, i: number): string {
   const here = classes[i]!;
   const before = classes[i - 1] ?? ".";
   const after = classes[i + 1] ?? ".";
@@ -115,6 +117,17 @@ function mend(classes: string[], tokens: readonly Token[], demonyms: Uint8Array,
   if ((before === "x" && MODALS.has(tokens[i - 1]!.lower) && form.form === "base") || (before === "t" && form.form === "base"))
     return "v";
   if (here === "n" && form.form === "s" && after === "t" && (before === "," || (before === "n" && !demonyms[i - 1]))) return "v";
+  // "London doubts Moscow's word": a name, then a verb that the tagger takes for a noun
+  if (
+    here === "n" &&
+    form.form === "s" &&
+    before === "n" &&
+    named[i - 1] &&
+    !demonyms[i - 1] &&
+    /[ndh]/.test(after) &&
+    !/[vx]/.test(classes.join(""))
+  )
+    return "v";
   if (before === "r" && here === "n" && (form.form === "s" || form.form === "past")) return "v";
   if (here === "n" && before === "n" && form.form === "past" && /^[dnh]$/.test(after) && tokens[i]!.text === word) return "v";
   return here;
@@ -142,6 +155,6 @@ export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[]
       if (/^[^d"p,h-]$/.test(classes[i]!)) classes[i] = i > from && classes[i] === "i" ? classes[i]! : "n";
     }
   }
-  for (let i = 0; i < tokens.length; i++) if (!named[i]) classes[i] = mend(classes, tokens, demonyms, i);
+  for (let i = 0; i < tokens.length; i++) if (!named[i]) classes[i] = mend(classes, tokens, named, demonyms, i);
   return classes.join("");
 }
