@@ -26,17 +26,29 @@ const SMALLEST = 12.5;
 const GROWTH = 0.4;
 /** A label wider than this share of the stage is broken into lines. */
 const WIDEST = 0.32;
+const LEAST_WIDTH = 96;
 
 /** Sets a label for a zoom. @param stage width of the stage in CSS pixels */
 export function setLabel(look: ActorLook, zoom: number, stage: number): LabelText {
   const size = Math.max(SMALLEST, look.fontSize * zoom ** GROWTH);
-  const lines = wrapText(look.label, look.face, size, Math.max(96, stage * WIDEST));
+  const lines = wrapEvenly(look, size, Math.max(LEAST_WIDTH, stage * WIDEST));
   return {
     lines,
     size,
     width: Math.max(0, ...lines.map((line) => textWidth(line, look.face, size))),
     height: lines.length * size * LINE_HEIGHT,
   };
+}
+
+/** As few lines as fit the width, and those of about one length. */
+function wrapEvenly({ label, face }: ActorLook, size: number, width: number): string[] {
+  const lines = wrapText(label, face, size, width);
+  if (lines.length === 1) return lines;
+  for (let narrow = textWidth(label, face, size) / lines.length; narrow < width; narrow += size) {
+    const even = wrapText(label, face, size, narrow);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
 }
 
 export interface LabelKeeper {
