@@ -17,6 +17,7 @@ export function openDocument(session: Session, document: Document): void {
     session.selection.value = NOTHING;
     session.hover.value = NOTHING;
     session.until.value = null;
+    session.scene.value = null;
     session.filter.value = NO_FILTER;
     session.moved.value = new Map();
     session.arranged.value++;

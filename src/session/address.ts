@@ -2,12 +2,13 @@
 import { batch } from "@preact/signals-core";
 import { EVENT_TYPES, POLARITIES, STATUSES } from "../core/codebook.ts";
 import type { ActorKind } from "../core/model.ts";
+import type { ScenePlace } from "../core/scenes/walk.ts";
 import type { Filter } from "../core/weave/filter.ts";
 import type { Session } from "./session.ts";
 import { NOTHING, type Pane, type Selection } from "./view.ts";
 
 const KINDS: readonly ActorKind[] = ["country", "leader", "organisation"];
-const PANES: readonly Pane[] = ["relations", "article", "review", "table"];
+const PANES: readonly Pane[] = ["relations", "article", "review", "table", "scenes"];
 
 /** The address of what is shown now, as `dossier=…&view=…`; defaults are left out. */
 export function addressOf(session: Session): string {
@@ -22,6 +23,8 @@ export function addressOf(session: Session): string {
   put("until", until.value ? `${until.value.article}:${until.value.sentence}` : undefined);
   put("without", withoutText(filter.value));
   if (filter.value.minimumWeight > 0) put("from", String(filter.value.minimumWeight));
+  put("scene", session.scene.value?.id);
+  if (session.scene.value?.step) put("step", String(session.scene.value.step));
   return parts.join("&");
 }
 
@@ -47,6 +50,7 @@ export function followAddress(session: Session, address: string): void {
     };
     session.until.value = readSentence(session, parts.get("until"));
     session.selection.value = readSelection(session, parts.get("show"));
+    session.scene.value = readScene(session, parts.get("scene"), Number(parts.get("step") ?? 0));
   });
 }
 
@@ -90,6 +94,11 @@ function readSelection(session: Session, text: string | undefined): Selection {
   if (kind === "relation" && session.allRelations.value.some((relation) => relation.id === rest)) return { kind, id: rest };
   const sentence = kind === "sentence" ? readSentence(session, rest) : null;
   return sentence ? { kind: "sentence", ...sentence } : NOTHING;
+}
+
+function readScene(session: Session, id: string | undefined, step: number): ScenePlace | null {
+  const isKnown = session.lesson.value.some((scene) => scene.id === id);
+  return id && isKnown ? { id, step: Number.isInteger(step) && step > 0 ? step : 0 } : null;
 }
 
 function readSentence(session: Session, text: string | undefined): { article: string; sentence: number } | null {

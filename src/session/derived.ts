@@ -4,8 +4,9 @@
  */
 import { computed, type ReadonlySignal } from "@preact/signals-core";
 import { EMPTY_DOSSIER } from "../core/dossier/empty.ts";
-import type { Actor, Dossier, Event, Places, Relation } from "../core/model.ts";
+import type { Actor, Dossier, Event, Places, Relation, Scene } from "../core/model.ts";
 import { layoutNamed } from "../core/place/layouts.ts";
+import { scenesOf } from "../core/scenes/lesson.ts";
 import { drawable, eventsUntil, filterEvents, NO_FILTER } from "../core/weave/filter.ts";
 import { type Network, weaveNetwork } from "../core/weave/network.ts";
 import { weaveRelations } from "../core/weave/relations.ts";
@@ -40,6 +41,8 @@ export interface Derived {
   readonly relationLooks: ReadonlySignal<ReadonlyMap<string, RelationLook>>;
   /** What hover, else selection, lights; null while everything is equal. */
   readonly lit: ReadonlySignal<Lit | null>;
+  /** The dossier's scenes, else a lesson made for it. */
+  readonly lesson: ReadonlySignal<readonly Scene[]>;
 }
 
 /** Design units squared that an actor would like to itself at scale 1. */
@@ -138,6 +141,7 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
           ]),
         ),
     ),
+    lesson: computed(() => scenesOf(dossier.value)),
     lit: computed(() =>
       litBy(scope.hover.value.kind === "nothing" ? scope.selection.value : scope.hover.value, relations.value, network.value),
     ),

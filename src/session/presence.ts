@@ -30,6 +30,10 @@ export interface PresenceScope {
   readonly correcting: Signal<string | null>;
   /** A short word about what was done, shown for a while; with a way back where there is one. */
   readonly notice: Signal<Notice | null>;
+  /** What covers the wall while presenting. */
+  readonly screen: Signal<"shown" | "black" | "white">;
+  /** What the wall shows off the script; nothing while it follows the script. */
+  readonly aside: Signal<Selection>;
 }
 
 export const createPresenceScope = (): PresenceScope => ({
@@ -41,4 +45,6 @@ export const createPresenceScope = (): PresenceScope => ({
   reading: signal(null),
   correcting: signal(null),
   notice: signal(null),
+  screen: signal<"shown" | "black" | "white">("shown"),
+  aside: signal<Selection>(NOTHING),
 });

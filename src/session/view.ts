@@ -1,6 +1,7 @@
 /** The view scope of the session: what is shown and chosen. Remembered in the address bar and between visits. */
 import { type Signal, signal } from "@preact/signals-core";
 import type { NetworkView, Place } from "../core/model.ts";
+import type { ScenePlace } from "../core/scenes/walk.ts";
 import { type Filter, NO_FILTER } from "../core/weave/filter.ts";
 import type { ThemeName } from "../look/theme.ts";
 
@@ -14,7 +15,7 @@ export type Selection =
 export const NOTHING: Selection = { kind: "nothing" };
 
 /** What the sidebar shows beside the stage. */
-export type Pane = "relations" | "article" | "review" | "table";
+export type Pane = "relations" | "article" | "review" | "table" | "scenes";
 
 export interface ViewScope {
   readonly networkView: Signal<NetworkView>;
@@ -30,6 +31,8 @@ export interface ViewScope {
   /** Counts how often the person asked for a new arrangement. */
   readonly arranged: Signal<number>;
   readonly themeName: Signal<ThemeName>;
+  /** The scene and step on the wall; null while nobody presents. */
+  readonly scene: Signal<ScenePlace | null>;
 }
 
 export const createViewScope = (): ViewScope => ({
@@ -42,4 +45,5 @@ export const createViewScope = (): ViewScope => ({
   moved: signal(new Map()),
   arranged: signal(0),
   themeName: signal<ThemeName>("light"),
+  scene: signal(null),
 });
