@@ -94,7 +94,11 @@ export function createDrawing(session: Session, flags: FlagShelf, changed: (isNe
         if (place) targets.set(id, { ...place, r: radius });
       }
       const isOther = ![...targets.keys()].some((id) => motion.poses.has(id));
-      untracked(() => motion.to(targets, isOther ? 0 : milliseconds));
+      const isStill = [...targets].every(([id, { x, y, r }]) => {
+        const pose = motion.poses.get(id);
+        return pose?.x === x && pose.y === y && pose.r === r;
+      });
+      untracked(() => motion.to(targets, isOther || isStill ? 0 : milliseconds));
     },
     reduceNode(id, data) {
       const look = actorLooks.get(id);

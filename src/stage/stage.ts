@@ -29,7 +29,7 @@ const RETRY = { wait: 400, tries: 20 } as const;
 const prefersCalm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
- * Draws the session's network into `container`, which must have a size and be positioned, and keeps it up to date until destroyed.
+ * Draws the session's network into `container`, which must be empty, positioned and have a size, and keeps it up to date until destroyed.
  * It tells tests about itself in `data-nodes`, `data-edges` (counts drawn) and `data-settled` ("true" once nothing moves or loads).
  * @throws where there is no WebGL: ask `hasWebGL` first
  */
