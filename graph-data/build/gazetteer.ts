@@ -30,6 +30,8 @@ export interface GazetteerData {
 const TERRITORIES = new Set(["PSE", "TWN", "XKX", "HKG", "GRL", "PRI", "ESH", "VAT", "BMU", "FRO", "MAC"]);
 /** Capitals that are far more often a person, a word or another town. */
 const WEAK_CAPITALS = new Set(["Victoria", "Kingston", "Nassau", "Malé", "Saint John's", "Georgetown", "St. George's", "Majuro", "Kingstown", "Cape Town", "Bloemfontein", "Sucre", "Lobamba", "Djibouti", "Singapore", "Luxembourg", "Monaco", "San Marino", "City of San Marino", "Vatican City", "Washington D.C.", "Santo Domingo", "Jamestown"]); // biome-ignore format: one list
+/** Their demonym is also a larger neighbour's, which is meant far more often. */
+const SHARED_DEMONYM = new Set(["DMA", "COG"]);
 const OFFICE_CLASSES = ["head", "minister", "envoy", "general", "voice", "chief", "body", "force", "peer", "other"];
 
 export function buildGazetteer(folder: string): GazetteerData {
@@ -53,11 +55,12 @@ export function buildGazetteer(folder: string): GazetteerData {
     usual[id] = id === "TUR" ? "Turkey" : entry.name.common;
     if (!entry.unMember && !TERRITORIES.has(id)) continue;
     add("name", id, [entry.name.common, entry.name.official]);
-    add(
-      "demonym",
-      id,
-      [entry.demonyms?.eng?.m ?? ""].flatMap((d) => d.split(/, | or /)),
-    );
+    if (!SHARED_DEMONYM.has(id))
+      add(
+        "demonym",
+        id,
+        [entry.demonyms?.eng?.m ?? ""].flatMap((d) => d.split(/, | or /)),
+      );
     add(
       "capital",
       id,

@@ -3,7 +3,7 @@ import { findCountry, findPerson, type PronounCase } from "./antecedents.ts";
 import { describe } from "./descriptions.ts";
 import type { Context, MentionDraft } from "./drafts.ts";
 import { gazetteer } from "./gazetteer.ts";
-import { findGroup, findMembers, findNumber } from "./groups.ts";
+import { findGroup, findMembers, findNumber, isPluralBetween, peopleBefore } from "./groups.ts";
 import { isPossessive, type OfficePhrase } from "./offices.ts";
 import { hasTitle, holderOf, type Person } from "./persons.ts";
 import type { Scan } from "./scan.ts";
@@ -190,7 +190,8 @@ function pluralBefore(context: Context, sentence: number, position: number): rea
       m.to <= position &&
       (m.actors.length > 1 || (/organ|title|demonym/.test(m.naming) && /(s|men|people)$/.test(tokens[m.to - 1]?.lower ?? ""))),
   );
-  return mention && mention.actors.length === 1 && !mention.attributive ? mention.actors : undefined;
+  if (mention?.actors.length !== 1 || mention.attributive) return undefined;
+  return isPluralBetween(context, sentence, mention.to, position) ? undefined : mention.actors;
 }
 
 const STATES = new Set(
@@ -219,13 +220,16 @@ function resolveNumber({ context }: Resolver, scan: Scan, i: number, n: number):
   if (!described) {
     // "the two have fought", "relations between the two;", "to both."
     const after = tokens[i + 1];
-    const alone = !after || /^(VERB|AUX|PUNCT|ADP|CCONJ)$/.test(after.pos) || (word === "neither" && after.pos === "ADV");
+    const alone = !after || /^(VERB|AUX|PUNCT|ADP|CCONJ|PART)$/.test(after.pos) || (word === "neither" && after.pos === "ADV");
     if (!alone || (free && tokens.slice(i + 1, i + 7).some((token) => /^(and|nor)$/.test(token.lower)))) return undefined;
   }
   const people = described && PEOPLE.has(noun);
   const group = gazetteer().groups.findAt(tokens, scan.folded, i + 1);
   const members = group && group.to === k ? findMembers(context, index, i, n, new Set(group.values[0])) : undefined;
-  const actors = members ?? ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false));
+  const actors =
+    members ??
+    (described ? undefined : peopleBefore(context, index, i, n)) ??
+    ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false));
   if (!actors) return undefined;
   const to = described ? k + 1 : i + 1;
   const rule = `${described ? "description" : "pronoun"}: ${n} actors named before`;

@@ -24,6 +24,7 @@ export interface Context {
   readonly mainPair?: readonly string[];
   /** 0…1: how firmly the article names these countries together. */
   readonly together: (ids: readonly string[]) => number;
+  readonly isCountry: (id: string) => boolean;
   /** The country of an actor: itself, or a leader's. */
   readonly countryOf: (id: string) => string;
 }

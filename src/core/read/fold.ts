@@ -21,8 +21,8 @@ export function foldLower(word: string): string {
   return lower.includes(".") && lower.length > 1 ? lower.replaceAll(".", "") : lower;
 }
 
-/** Words of an entry or a name, as the tokenizer would part them: at spaces and hyphens. */
-export const wordsOf = (phrase: string): string[] => phrase.split(/[\s\u2010\u2011-]+/).filter(Boolean);
+/** Words of an entry or a name, as the tokenizer would part them: at spaces, hyphens and before a possessive. */
+export const wordsOf = (phrase: string): string[] => phrase.split(/[\s\u2010\u2011-]+|(?=['\u2019]s\b)/).filter(Boolean);
 
 /** "Recep Tayyip Erdoğan" → "recep-tayyip-erdogan"; never empty, at most 90 characters. */
 export function slug(name: string): string {

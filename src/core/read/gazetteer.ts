@@ -41,6 +41,7 @@ interface Gazetteer {
   /** Usual name of each country and organisation. */
   readonly display: Readonly<Record<string, string>>;
   readonly countries: Readonly<Record<string, string>>;
+  readonly organisations: Readonly<Record<string, string>>;
   /** States that are gone, where only one of them has its code at a time. */
   readonly pastNames: readonly NameEntry[];
   /** "kingdom" → what it may mean. */
@@ -107,6 +108,7 @@ function load(): Gazetteer {
     groups,
     display: { ...data.countries, ...data.organisations },
     countries: data.countries,
+    organisations: data.organisations,
     pastNames,
   };
 }

@@ -25,18 +25,30 @@ export function findGroup(context: Context, sentence: number, position: number):
   return (groups.find((g) => g.subject) ?? groups.at(-1))?.actors;
 }
 
-/** Whether somebody or something else in the plural stands nearer: "the rebels", "thirty allies". */
+/** Whether somebody or something else in the plural stands nearer than the last group: "the rebels", "thirty allies". */
 export function pluralNounBefore(context: Context, sentence: number, position: number): boolean {
+  const last = (context.mentions[sentence] ?? []).findLast((m) => m.to <= position && m.actors.length > 1)?.to ?? 0;
+  return isPluralBetween(context, sentence, last, position);
+}
+
+/** Whether a noun in the plural that is no mention stands between two positions. */
+export function isPluralBetween(context: Context, sentence: number, from: number, position: number): boolean {
   const mentions = context.mentions[sentence] ?? [];
-  const last = mentions.findLast((m) => m.to <= position && m.actors.length > 1)?.to ?? 0;
   const tokens = context.sentences[sentence]?.tokens ?? [];
-  for (let i = position - 1; i >= last; i--) {
+  for (let i = position - 1; i >= from; i--) {
     const token = tokens[i];
     if (token?.pos !== "NOUN" || !/(s|men|people)$/.test(token.lower) || token.lemma === token.lower || TIMES.test(token.lemma))
       continue;
     if (!mentions.some((m) => m.from <= i && i < m.to)) return true;
   }
   return false;
+}
+
+/** "called on Brezhnev and then on Carter, and moved neither": the n people of this sentence, if it names no country beside them. */
+export function peopleBefore(context: Context, sentence: number, position: number, n: number): readonly string[] | undefined {
+  const named = before(context, sentence, position).filter((m) => m.actors.length > 0 && !m.place && !m.attributive);
+  const people = [...new Set(named.filter((m) => m.person !== undefined).flatMap((m) => m.actors))];
+  return people.length === n && named.every((m) => m.person !== undefined) ? people : undefined;
 }
 
 const TIMES = /^(year|month|week|day|hour|minute|decade|century|talk|relation|tie|time|mile|kilometre|kilometer|term|word|step)$/;
@@ -97,12 +109,12 @@ export function findNumber(
       );
       for (const group of groups) offer(group.actors, 3 - distance);
       const all = distinct(context, s, end, people);
-      if (all.length === n) offer(all, 2 - distance);
+      if (all.length === n) offer(all, 1.5 - distance);
       for (const id of all) if (near.length < n && !near.includes(id)) near.push(id);
     }
     if (near.length === n && s < sentence) offer([...near], 0.8 - distance);
   }
-  if (n === 2 && !people && context.mainPair) offer(context.mainPair, 0.8);
+  if (n === 2 && !people && context.mainPair) offer(context.mainPair, 1);
   return best;
 }
 
@@ -132,5 +144,6 @@ function distinct(context: Context, sentence: number, position: number, people: 
   const mentions = before(context, sentence, position).filter(
     (m) => m.actors.length > 0 && !m.place && (!people || m.person !== undefined),
   );
-  return [...new Set(mentions.flatMap((m) => m.actors).map((id) => (people ? id : context.countryOf(id))))];
+  const ids = new Set(mentions.flatMap((m) => m.actors).map((id) => (people ? id : context.countryOf(id))));
+  return people ? [...ids] : [...ids].filter(context.isCountry);
 }

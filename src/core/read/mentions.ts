@@ -29,13 +29,15 @@ export function readActors(text: string, date: string): Reading {
   const offices = scans.map(readOffices);
   const people = findPeople(scans, offices, year);
   const byId = new Map(people.persons.map((person) => [person.id, person]));
+  const isCountry = (id: string) => id in gazetteer().countries;
   const countryOf = (id: string) => byId.get(id)?.owner ?? id;
   const named = scans.map((scan, s) => nameMentions(scan, offices[s] ?? [], people));
   const context: Context = {
     sentences: scans.map((scan) => scan.sentence),
     mentions: named,
     countryOf,
-    ...pairUp(named, countryOf),
+    isCountry,
+    ...pairUp(named, countryOf, isCountry),
   };
   const ids = new Set(named.flatMap((list) => list.flatMap((mention) => mention.actors.map(countryOf))));
   const isNamed = (id: string) => ids.has(id);

@@ -36,7 +36,7 @@ export function nameMentions(scan: Scan, phrases: readonly OfficePhrase[], peopl
     (a, b) => Number(b.person !== undefined) - Number(a.person !== undefined) || b.to - b.from - (a.to - a.from),
   ))
     take(draft);
-  for (const hit of scan.names) if (!taken[hit.from]) take(mentionName(scan, hit, places));
+  for (const hit of scan.names) if (!taken[hit.from] && !isLanguage(scan, hit)) take(mentionName(scan, hit, places, people));
   return chosen.sort((a, b) => a.from - b.from);
 }
 
@@ -59,9 +59,9 @@ function mentionPerson(scan: Scan, run: NameRun, people: People, phrases: readon
           person: run.words.join(" "),
         }
       : undefined;
-  const phrase = people.phrases.get(run);
-  let from = Math.min(run.from, phrase?.from ?? run.from);
-  let to = Math.max(run.to, phrase?.to ?? run.to);
+  const own = people.phrases.get(run) ?? [];
+  let from = Math.min(run.from, ...own.map((phrase) => phrase.from));
+  let to = Math.max(run.to, ...own.map((phrase) => phrase.to));
   const of =
     tokens[run.to]?.lower === "of" ? scan.names.find((name) => name.from <= run.to + 2 && name.from > run.to) : undefined;
   if (of && of.entry.id === person.owner) to = Math.max(to, of.to);
@@ -75,7 +75,7 @@ function mentionPerson(scan: Scan, run: NameRun, people: People, phrases: readon
     from,
     to,
     actors,
-    naming: phrase && phrase.from < run.from ? "title" : "name",
+    naming: own.some((phrase) => phrase.from < run.from) ? "title" : "name",
     place: false,
     attributive: isPossessive(tokens[to]),
     rule: person.rule,
@@ -134,7 +134,25 @@ function peerOf(scan: Scan, people: People, owner: string, phrase: OfficePhrase)
   return peers.length === 1 ? peers[0] : undefined;
 }
 
-function mentionName(scan: Scan, hit: NameHit, places: ReadonlySet<NameHit>): MentionDraft {
+/** "told the Assembly in English": a tongue, no actor. */
+function isLanguage(scan: Scan, hit: NameHit): boolean {
+  if (!/emonym$|people/.test(hit.entry.kind)) return false;
+  const { tokens } = scan.sentence;
+  return /^(in|into|speak|speaks|spoke|speaking|fluent)$/.test(tokens[hit.from - 1]?.lower ?? "") && !isNounLike(tokens[hit.to]);
+}
+
+/** "the Venezuelan had gone behind his back": the country's leader, if the article has one. */
+function namedByDemonym(scan: Scan, hit: NameHit, people: People): Person | undefined {
+  const { tokens } = scan.sentence;
+  const word = tokens[hit.to - 1]?.lower ?? "";
+  if (!/emonym$/.test(hit.entry.kind) || tokens[hit.from - 1]?.lower !== "the" || /(ese|sh|ch|ss|s)$/.test(word))
+    return undefined;
+  if (!/^(VERB|AUX|ADV|CCONJ)$/.test(tokens[hit.to]?.pos ?? "")) return undefined;
+  const heads = (people.byOwner.get(hit.entry.id) ?? []).filter((person) => person.role === "leader" && person.office === "head");
+  return heads.length === 1 ? heads[0] : undefined;
+}
+
+function mentionName(scan: Scan, hit: NameHit, places: ReadonlySet<NameHit>, people: People): MentionDraft {
   const { tokens } = scan.sentence;
   const { kind, id } = hit.entry;
   const next = tokens[hit.to];
@@ -143,6 +161,18 @@ function mentionName(scan: Scan, hit: NameHit, places: ReadonlySet<NameHit>): Me
   const joined = next !== undefined && next.text === "-" && next.start === tokens[hit.to - 1]?.end;
   const attributive =
     isPossessive(next) || joined || (adjective && isNounLike(next)) || (!adjective && kind !== "people" && isCompound(scan, hit));
+  const person = namedByDemonym(scan, hit, people);
+  if (person)
+    return {
+      from: hit.from,
+      to: hit.to,
+      actors: [person.id],
+      naming: "demonym",
+      place: false,
+      attributive: false,
+      rule: "the leader by demonym",
+      person: person.id,
+    };
   if (adjective && next?.lower === "capital")
     return {
       from: hit.from,

@@ -31,10 +31,12 @@ const MODIFIERS = new Set(
   ),
 );
 const FORMER = new Set(
-  "former ex late ousted deposed exiled retired onetime erstwhile opposition jailed overthrown toppled rebel rival would-be self-proclaimed self-styled slain assassinated".split(
+  "former ex late ousted deposed exiled retired onetime erstwhile opposition jailed overthrown toppled rebel rival would-be self-proclaimed self-styled slain assassinated once sometime".split(
     " ",
   ),
 );
+/** Modifiers that stand before the owner too: "the acting American ambassador". */
+const AHEAD = new Set("acting deputy vice interim new senior top outgoing incoming".split(" "));
 /** Modifiers that change nothing about which office it is. */
 const PASSING = new Set(
   "new own then outgoing incoming newly current elected long-time longtime veteran - hawkish hard-line hardline conservative socialist communist".split(
@@ -90,6 +92,16 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
     const start = owner ?? ownerRun;
     if (start) from = start.from;
   } else if (POSSESSIVE_PRONOUNS.has(tokens[before]?.lower ?? "")) ownerPronoun = before;
+  // "the acting American deputy secretary", "the former French president"
+  while (
+    owner &&
+    from > 0 &&
+    (AHEAD.has(scan.folded[from - 1] ?? "") || FORMER.has(scan.folded[from - 1] ?? "")) &&
+    !isCapitalized(tokens[from - 1]?.text ?? "")
+  ) {
+    from--;
+    former ||= FORMER.has(scan.folded[from] ?? "");
+  }
   definite = /^(the|this|that|these|those)$/.test(tokens[from - 1]?.lower ?? "");
   former ||= FORMER.has(scan.folded[from - 1] ?? "") || (tokens[from - 1]?.text === "-" && scan.folded[from - 2] === "ex");
   const own = scan.folded.slice(hit.from, hit.to).join(" ");

@@ -12,6 +12,7 @@ const FIRM = 5;
 export function pairUp(
   mentions: readonly (readonly MentionDraft[])[],
   countryOf: (id: string) => string,
+  isCountry: (id: string) => boolean,
 ): Pick<Context, "mainPair" | "together"> {
   const sets = mentions
     .slice(0, MOST_SENTENCES)
@@ -19,7 +20,7 @@ export function pairUp(
   const counts = new Map<string, number>();
   let main: string | undefined;
   for (const set of sets) {
-    const ids = [...set].slice(0, MOST_COUNTRIES);
+    const ids = [...set].filter(isCountry).slice(0, MOST_COUNTRIES);
     for (let a = 0; a < ids.length; a++)
       for (let b = a + 1; b < ids.length; b++) {
         const pair = [ids[a], ids[b]].sort().join("|");

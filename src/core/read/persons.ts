@@ -1,49 +1,28 @@
-/** Finds out who the named people of an article are: leader of a country, head of an organisation, somebody's voice, or nobody here. */
+/** Finds out who the named people of an article are: leader of a country, stand-in for a body or a ministry, or nobody here. */
+import { type Claim, readClaims } from "./claims.ts";
 import { fold, slug } from "./fold.ts";
 import { gazetteer, type KnownLeader, type OfficeClass } from "./gazetteer.ts";
-import { isPossessive, type OfficePhrase } from "./offices.ts";
+import { findKnown, isInOffice, isSubsequence } from "./known.ts";
+import type { OfficePhrase } from "./offices.ts";
+import { guessOwner, lastBody } from "./owners.ts";
 import type { NameRun, Scan } from "./scan.ts";
 
 /** A person of the article. */
 export interface Person {
   /** Slug of the fullest name. */
-  id: string;
+  readonly id: string;
   /** Fullest name as first given, without honorifics. */
-  name: string;
-  readonly words: readonly string[];
+  readonly name: string;
   /** Country or organisation; absent for people who act for nobody. */
-  owner?: string;
-  role: "leader" | "stand-in" | "other";
-  office?: OfficeClass;
-  /** Words of the office, folded: "prime minister". */
-  title?: string;
-  pronoun?: "he" | "she";
-  /** Which rule settled it. */
-  rule: string;
-}
-
-/** Where a person is named: tokens `[from, to)` of a sentence, with the office phrase that belongs to the name. */
-export interface PersonSpan {
-  readonly run: NameRun;
-  readonly phrase?: OfficePhrase;
-}
-
-interface Claim {
-  readonly office: OfficeClass;
-  readonly title: string;
   readonly owner?: string;
-  readonly former: boolean;
+  /** A stand-in is coded as its owner: a spokesman, the head of an organisation. */
+  readonly role: "leader" | "stand-in" | "other";
+  readonly office?: OfficeClass;
+  /** Words of the office, folded: "prime minister". */
+  readonly title?: string;
+  readonly pronoun?: "he" | "she";
+  /** Which rule settled it. */
   readonly rule: string;
-}
-
-interface Draft {
-  words: string[];
-  name: string;
-  first: number;
-  claims: Claim[];
-  she: number;
-  he: number;
-  count: number;
 }
 
 /** The people of an article, and which run of each sentence names whom. */
@@ -52,86 +31,106 @@ export interface People {
   /** Country or organisation → its people who act for it. */
   readonly byOwner: ReadonlyMap<string, readonly Person[]>;
   readonly byRun: ReadonlyMap<NameRun, Person>;
-  /** Run → office phrase in apposition or before it. */
-  readonly phrases: ReadonlyMap<NameRun, OfficePhrase>;
+  /** Run → office phrases before or beside it. */
+  readonly phrases: ReadonlyMap<NameRun, readonly OfficePhrase[]>;
   /** Phrases that a name explains. */
-  readonly named: ReadonlyMap<OfficePhrase, Person>;
+  readonly named: ReadonlySet<OfficePhrase>;
 }
 
-export function findPeople(scans: readonly Scan[], offices: readonly OfficePhrase[][], year: number): People {
+/** Everything that the article says about one name. */
+interface Draft {
+  readonly words: readonly string[];
+  readonly name: string;
+  /** Where it stands first. */
+  readonly where: { readonly sentence: number; readonly from: number };
+  readonly claims: Claim[];
+  /** Sentences that name it. */
+  readonly sentences: number[];
+  she: number;
+  he: number;
+}
+
+export function findPeople(scans: readonly Scan[], offices: readonly (readonly OfficePhrase[])[], year: number): People {
+  const phrases = new Map<NameRun, OfficePhrase[]>();
+  const { drafts, draftOf } = gatherDrafts(scans, offices, year, phrases);
+  const settled = settleAll(drafts, draftOf, scans, offices, year);
+  const byRun = new Map<NameRun, Person>();
+  const named = new Set<OfficePhrase>();
+  for (const [run, draft] of draftOf) {
+    const person = settled.get(draft);
+    if (!person) continue;
+    byRun.set(run, person);
+    for (const phrase of phrases.get(run) ?? []) named.add(phrase);
+  }
+  const byOwner = new Map<string, Person[]>();
+  for (const person of settled.values()) {
+    if (!person.owner || person.role === "other") continue;
+    const list = byOwner.get(person.owner);
+    if (list) list.push(person);
+    else byOwner.set(person.owner, [person]);
+  }
+  return { persons: [...settled.values()], byOwner, byRun, phrases, named };
+}
+
+/** One draft for each name of the article; full names first, so that short ones find them wherever they stand. */
+function gatherDrafts(
+  scans: readonly Scan[],
+  offices: readonly (readonly OfficePhrase[])[],
+  year: number,
+  phrases: Map<NameRun, OfficePhrase[]>,
+): { drafts: Draft[]; draftOf: Map<NameRun, Draft> } {
   const drafts: Draft[] = [];
-  const byLast = new Map<string, Draft[]>();
   const draftOf = new Map<NameRun, Draft>();
-  const phraseOf = new Map<NameRun, OfficePhrase>();
-  // Full names first, so that short ones find them wherever they stand.
-  for (const wanted of ["full", "short"] as const)
+  const byWord = new Map<string, Draft[]>();
+  for (const full of [true, false])
     scans.forEach((scan, s) => {
       for (const run of scan.runs) {
-        const full = run.words.length > 1;
-        if (full !== (wanted === "full") || run.words.length === 0) continue;
-        const draft = findDraft(byLast, run.words) ?? openDraft(drafts, byLast, scan, run, s);
-        draft.count++;
+        if (run.words.length === 0 || run.words.length > 1 !== full) continue;
+        const links = readClaims(scan, run, offices[s] ?? []);
+        const owner = links.find((link) => link.claim.owner)?.claim.owner;
+        let draft = findDraft(byWord, run.words);
+        // "King Hussein of Jordan" is not Saddam Hussein.
+        if (draft && owner && disagrees(draft, owner, year)) draft = undefined;
+        draft ??= openDraft(drafts, byWord, scan, run, s);
+        draft.sentences.push(s);
         draftOf.set(run, draft);
-        const link = linkOffice(scan, run, offices[s] ?? []);
-        if (link) {
-          phraseOf.set(run, link.phrase);
+        for (const link of links) {
           draft.claims.push(link.claim);
+          if (link.phrase) phrases.set(run, [...(phrases.get(run) ?? []), link.phrase]);
         }
-        const weak = link ? undefined : ownerOfName(scan, run);
-        if (weak) draft.claims.push(weak);
         const honorific = fold(scan.sentence.tokens[run.from]?.text ?? "");
         if (/^(mrs|ms|miss|mme|lady|queen|baroness|madame)$/.test(honorific)) draft.she++;
         if (/^(mr|sir|lord|herr|baron|count|king)$/.test(honorific)) draft.he++;
       }
     });
-  const settled = new Map<Draft, Person>();
-  for (const draft of drafts) {
-    const person = settle(draft, scans, year);
-    if (person) settled.set(draft, person);
-  }
-  const byRun = new Map<NameRun, Person>();
-  for (const [run, draft] of draftOf) {
-    const person = settled.get(draft);
-    if (person) byRun.set(run, person);
-  }
-  const named = new Map<OfficePhrase, Person>();
-  for (const [run, phrase] of phraseOf) {
-    const person = byRun.get(run);
-    if (person) named.set(phrase, person);
-  }
-  const byOwner = new Map<string, Person[]>();
-  for (const person of settled.values())
-    if (person.owner && person.role !== "other") {
-      const list = byOwner.get(person.owner);
-      if (list) list.push(person);
-      else byOwner.set(person.owner, [person]);
-    }
-  return { persons: [...settled.values()], byOwner, byRun, phrases: phraseOf, named };
+  return { drafts, draftOf };
 }
+
+/** Whether a name is already known to act for another country. */
+function disagrees(draft: Draft, owner: string, year: number): boolean {
+  const owners = ownersOf(draft);
+  if (owners.size) return !owners.has(owner);
+  const known = findKnown(draft.words, owners, false, year);
+  return known !== undefined && known.country !== owner;
+}
+
+const ownersOf = (draft: Draft): Set<string> => new Set(draft.claims.flatMap((claim) => claim.owner ?? []));
 
 /** Namesakes that are looked at: bounds the work on long texts. */
 const MOST_NAMESAKES = 40;
 
-/** A person whose name contains these words in order. */
+/** The name that contains these words in order, or that they contain; of several the latest. */
 function findDraft(byWord: ReadonlyMap<string, Draft[]>, words: readonly string[]): Draft | undefined {
-  const last = words[words.length - 1] ?? "";
+  const last = words.at(-1) ?? "";
   const candidates = (byWord.get(last) ?? []).slice(-MOST_NAMESAKES);
   const within = candidates.filter((draft) => isSubsequence(words, draft.words) || isSubsequence(draft.words, words));
-  // The latest of several namesakes whose last or first word it is.
   return within.findLast((d) => d.words.at(-1) === last || d.words[0] === last) ?? within.at(-1);
 }
 
-const isSubsequence = (part: readonly string[], whole: readonly string[]): boolean => {
-  let k = 0;
-  for (const word of whole) if (word === part[k]) k++;
-  return k === part.length;
-};
-
-function openDraft(drafts: Draft[], byWord: Map<string, Draft[]>, scan: Scan, run: NameRun, first: number): Draft {
+function openDraft(drafts: Draft[], byWord: Map<string, Draft[]>, scan: Scan, run: NameRun, sentence: number): Draft {
   const { tokens } = scan.sentence;
   let from = run.from;
-  const firstWord = run.words[0];
-  while (from < run.to - 1 && scan.folded[from] !== firstWord) from++;
+  while (from < run.to - 1 && scan.folded[from] !== run.words[0]) from++;
   let name = "";
   for (let i = from; i < run.to; i++) {
     const token = tokens[i];
@@ -139,7 +138,15 @@ function openDraft(drafts: Draft[], byWord: Map<string, Draft[]>, scan: Scan, ru
     const gap = i > from && token.start > (tokens[i - 1]?.end ?? 0) ? " " : "";
     name += gap + token.text.replace(/[\u2010\u2011]/g, "-");
   }
-  const draft: Draft = { words: [...run.words], name, first, claims: [], she: 0, he: 0, count: 0 };
+  const draft: Draft = {
+    words: run.words,
+    name: name.slice(0, 200),
+    where: { sentence, from: run.from },
+    claims: [],
+    sentences: [],
+    she: 0,
+    he: 0,
+  };
   drafts.push(draft);
   for (const word of new Set(run.words)) {
     const list = byWord.get(word);
@@ -149,212 +156,96 @@ function openDraft(drafts: Draft[], byWord: Map<string, Draft[]>, scan: Scan, ru
   return draft;
 }
 
-/** The office phrase that tells who a name is: before it, beside it after a comma, or after "is". */
-function linkOffice(scan: Scan, run: NameRun, all: readonly OfficePhrase[]): { phrase: OfficePhrase; claim: Claim } | undefined {
-  const { tokens } = scan.sentence;
-  const phrases = all.filter((p) => p.office !== "force" && p.office !== "body" && !p.plural);
-  const found =
-    phrases.find((p) => p.head.to === run.from) ??
-    phrases.find((p) => isAppositionBefore(tokens, p, run) && !isNamedBefore(scan, p)) ??
-    phrases.find((p) => isAppositionAfter(tokens, p, run)) ??
-    phrases.find(
-      (p) =>
-        p.from - articleBefore(tokens, p.from) === run.to + 1 && /^(is|was|became|remains)$/.test(tokens[run.to]?.lower ?? ""),
-    );
-  if (!found) return undefined;
-  const owner = found.owner?.entry.id ?? ownerAfter(scan, run);
-  const rule = found.head.to === run.from ? "title before the name" : "title beside the name";
-  return {
-    phrase: found,
-    claim: { office: found.office, title: found.words, former: found.former, rule, ...(owner && { owner }) },
-  };
+/** First those whose country is told or known, then, with their countries taken, those with a title alone. */
+function settleAll(
+  drafts: readonly Draft[],
+  draftOf: ReadonlyMap<NameRun, Draft>,
+  scans: readonly Scan[],
+  offices: readonly (readonly OfficePhrase[])[],
+  year: number,
+): Map<Draft, Person> {
+  const settled = new Map<Draft, Person>();
+  const open: { draft: Draft; claim: Claim; make: (owner: string, rule: string) => Person }[] = [];
+  for (const draft of drafts) {
+    const verdict = settle(draft, scans, year);
+    if (!verdict) continue;
+    if ("role" in verdict) settled.set(draft, verdict);
+    else open.push({ draft, ...verdict });
+  }
+  if (!open.length) return settled;
+  const frequency = new Map<string, number>();
+  for (const scan of scans) for (const name of scan.names) frequency.set(name.entry.id, (frequency.get(name.entry.id) ?? 0) + 1);
+  for (const { draft, claim, make } of open) {
+    const neighbours = scans[draft.where.sentence]?.runs ?? [];
+    const beside = claim.beside && draftOf.get(claim.beside);
+    const others = claim.beside ? [beside] : neighbours.map((run) => draftOf.get(run)).filter((other) => other !== draft);
+    const taken = new Set(others.flatMap((other) => (other && settled.get(other)?.owner) ?? []));
+    const owner = guessOwner(scans, offices, draft.where, claim.title, taken, frequency);
+    if (owner) settled.set(draft, make(owner, `${claim.rule}; country from the words around`));
+  }
+  return settled;
 }
-
-const articleBefore = (tokens: Scan["sentence"]["tokens"], from: number): number =>
-  /^(the|a|an|his|her|its|their|then)$/.test(tokens[from - 1]?.lower ?? "") ? 1 : 0;
-
-/** "Egypt's foreign minister, Mohamed Kamel, resigned". */
-function isAppositionBefore(tokens: Scan["sentence"]["tokens"], phrase: OfficePhrase, run: NameRun): boolean {
-  if (tokens[phrase.to]?.text !== "," || run.from !== phrase.to + 1) return false;
-  const after = tokens[run.to];
-  return (
-    !after ||
-    /^[,.;:)\u2014\u2013]/.test(after.text) ||
-    (run.words.length > 1 && (after.lower === "and" || after.lower === "who"))
-  );
-}
-
-/** "Ali Shamkhani, the secretary of …, Musaad al-Aiban, …": the office is the first one's. */
-function isNamedBefore(scan: Scan, phrase: OfficePhrase): boolean {
-  const { tokens } = scan.sentence;
-  const comma = phrase.from - articleBefore(tokens, phrase.from) - 1;
-  return tokens[comma]?.text === "," && scan.runs.some((run) => run.to === comma);
-}
-
-/** "Sameh Shoukry, the Egyptian foreign minister, said". */
-function isAppositionAfter(tokens: Scan["sentence"]["tokens"], phrase: OfficePhrase, run: NameRun): boolean {
-  const start = phrase.from - articleBefore(tokens, phrase.from);
-  return (
-    tokens[run.to]?.text === "," &&
-    start === run.to + 1 &&
-    (phrase.owner !== undefined ||
-      phrase.definite ||
-      start < phrase.from ||
-      tokens[start]?.pos === "NOUN" ||
-      tokens[start]?.pos === "ADJ")
-  );
-}
-
-/** "President Ebrahim Raisi of Iran". */
-function ownerAfter(scan: Scan, run: NameRun): string | undefined {
-  const { tokens } = scan.sentence;
-  if (tokens[run.to]?.lower !== "of") return undefined;
-  const at = tokens[run.to + 1]?.lower === "the" ? run.to + 2 : run.to + 1;
-  return scan.names.find((name) => name.from === at)?.entry.id;
-}
-
-/** "India's Ajit Doval": two capitalised words that may be a person's name, owned by a country. */
-function ownerOfName(scan: Scan, run: NameRun): Claim | undefined {
-  const { tokens } = scan.sentence;
-  if (run.words.length < 2 || run.words.length > 4 || !isPossessive(tokens[run.from - 1])) return undefined;
-  const owner = scan.names.find((name) => name.to === run.from - 1);
-  if (!owner || owner.entry.kind === "people" || run.words.some((word) => NO_NAME.has(word))) return undefined;
-  for (let i = run.from; i < run.to; i++) if (!/^(PROPN|NOUN|PUNCT|VERB|ADJ)$/.test(tokens[i]?.pos ?? "")) return undefined;
-  return { office: "minister", title: "", owner: owner.entry.id, former: false, rule: "name after a country's possessive" };
-}
-
-/** Words that name things, never people. */
-const NO_NAME = new Set(
-  "group party council court bank sea bay river valley street strait straits island islands mountain mountains ocean desert peninsula university institute agency ministry department committee commission union league front army corps guard guards act treaty pact agreement accord accords war battle plan airlines airport airways times post news tv television radio company corp corporation inc ltd motor motors oil gas petroleum energy steel cup games olympics stadium museum palace square house church cathedral mosque temple day week province state city district region county exchange book paper initiative forum summit conference congress parliament assembly senate program programme project fund foundation association federation organization organisation service force forces navy fleet command club team school college hospital tower bridge canal dam gate road highway railway station port harbour harbor base camp heights hills plateau coast border line zone belt silk north south east west northern southern eastern western central upper lower new old great grand supreme national international federal royal constitution revolution republic empire kingdom crown throne policy doctrine declaration resolution charter white red black blue green".split(
-    " ",
-  ),
-);
 
 const LEADING: ReadonlySet<OfficeClass> = new Set(["head", "minister", "envoy", "general", "peer"]);
+/** Titles that private people bear as often. */
+const WEAK_TITLE =
+  /^(leader|chairman|prince|secretary|speaker|representative|adviser|advisor|commander|delegate|chief executive|ruler|khan|rais|negotiator|diplomat|counterpart|colleague|host|visitor|one|major|colonel)$/;
 
-/** What the claims and the table make of a person; undefined for a name about which nothing is known. */
-function settle(draft: Draft, scans: readonly Scan[], year: number): Person | undefined {
-  const known = findKnown(draft, year);
-  const base = { id: slug(draft.name), name: draft.name, words: draft.words };
-  const she =
-    known?.she ||
-    draft.she > draft.he ||
-    draft.claims.some((claim) => /\b(queen|empress|spokeswoman|princess|tsarina)\b/.test(claim.title));
-  const pronoun = she ? { pronoun: "she" as const } : draft.he || known ? { pronoun: "he" as const } : {};
+/** What the claims and the table make of a person; an open verdict where only the country is missing; undefined where nothing is known. */
+function settle(
+  draft: Draft,
+  scans: readonly Scan[],
+  year: number,
+): Person | { claim: Claim; make: (owner: string, rule: string) => Person } | undefined {
   const current = draft.claims.filter((claim) => !claim.former);
+  const known = findKnown(draft.words, ownersOf(draft), draft.claims.length > 0, year);
+  const base = { id: slug(draft.name), name: draft.name, ...pronounOf(draft, known) };
+  const nobody = (rule: string): Person => ({ ...base, role: "other", rule });
+  const act = (owner: string, office: OfficeClass, title: string, rule: string): Person => {
+    const role = owner in gazetteer().countries && office !== "voice" ? "leader" : "stand-in";
+    return { ...base, role, owner, office, title, rule };
+  };
+  const inOffice = known !== undefined && isInOffice(known, year);
+  if (draft.claims.length && !current.length && !inOffice) return nobody("former or opposed");
   const titled = current.filter((claim) => LEADING.has(claim.office) && claim.title);
-  const best = titled.find((claim) => claim.owner) ?? titled[0];
+  const best = titled.find((claim) => claim.owner) ?? titled.find((claim) => claim.office !== "general") ?? titled[0];
   const other = current.find((claim) => claim.office === "other");
-  if (draft.claims.some((claim) => claim.former) && !current.length && !(known && isInOffice(known, year)))
-    return { ...base, ...pronoun, role: "other", rule: "former or opposed" };
-  const chief = current.find((claim) => claim.office === "chief");
-  const voice = current.find((claim) => claim.office === "voice");
-  if (best?.owner && !other?.owner) return asLeader(best.owner, best);
-  if (known && (!other || isInOffice(known, year))) {
+  if (best?.owner && !other?.owner) return act(best.owner, best.office, best.title, best.rule);
+  if (known && (!other || inOffice)) {
     const title = best?.title || known.office;
-    return asLeader(known.country, {
-      office: best?.office ?? officeOf(known.office),
-      title,
-      former: false,
-      rule: `known leader: ${known.name}, ${known.office}`,
-    });
+    return act(known.country, best?.office ?? officeOf(known.office), title, `known leader: ${known.name}, ${known.office}`);
   }
-  if (other) return { ...base, ...pronoun, role: "other", rule: `no actor: ${other.title}` };
-  if (chief) {
-    const owner = chief.owner ?? nearestOwner(scans, draft.first, (kind) => kind === "organisation");
-    return owner ? asLeader(owner, chief) : undefined;
-  }
-  if (voice) {
-    const owner = voice.owner;
-    return owner
-      ? { ...base, ...pronoun, role: "stand-in", owner, office: "voice", title: voice.title, rule: `speaks for ${owner}` }
-      : { ...base, ...pronoun, role: "other", rule: "speaks for nobody known" };
-  }
+  if (other) return nobody(`no actor: ${other.title}`);
+  const chief = current.find((claim) => claim.office === "chief");
+  const body = chief && (chief.owner ?? lastBody(scans, draft.where.sentence));
+  if (chief && body) return act(body, "chief", chief.title, chief.rule);
+  const voice = current.find((claim) => claim.office === "voice");
+  if (voice)
+    return voice.owner ? act(voice.owner, "voice", voice.title, `speaks for ${voice.owner}`) : nobody("speaks for nobody known");
   if (best) {
-    if (
-      best.office === "general" ||
-      /^(leader|chairman|prince|secretary|speaker|representative|adviser|advisor|commander|delegate|chief executive|ruler|khan|rais|negotiator|diplomat)$/.test(
-        best.title,
-      )
-    )
-      return { ...base, ...pronoun, role: "other", rule: `title without a country: ${best.title}` };
-    const owner = nearestOwner(scans, draft.first, (kind) => kind !== "organisation");
-    return owner ? asLeader(owner, { ...best, rule: `${best.rule}; country from the words around` }) : undefined;
+    if (WEAK_TITLE.test(best.title) || (best.office === "general" && draft.sentences.length < 2))
+      return nobody(`title without a country: ${best.title}`);
+    return { claim: best, make: (owner, rule) => act(owner, best.office, best.title, rule) };
   }
-  const weak = current.find((claim) => claim.owner && !claim.title);
-  return weak?.owner ? asLeader(weak.owner, weak) : undefined;
-
-  function asLeader(owner: string, claim: Omit<Claim, "owner">): Person {
-    const country = /^[A-Z]{3}$/.test(owner) && owner in gazetteer().countries;
-    return {
-      ...base,
-      ...pronoun,
-      role: country ? "leader" : "stand-in",
-      owner,
-      office: claim.office,
-      title: claim.title,
-      rule: claim.rule,
-    };
-  }
+  const weak = current.find((claim) => claim.owner);
+  return weak?.owner ? act(weak.owner, weak.office, "", weak.rule) : undefined;
 }
 
-const officeOf = (office: string): OfficeClass =>
-  /minister|secretary|adviser/.test(office) && !/^prime|general$/.test(office)
+function pronounOf(draft: Draft, known: KnownLeader | undefined): { pronoun?: "he" | "she" } {
+  const titled = draft.claims.some((claim) => /\b(queen|empress|spokeswoman|princess|tsarina)\b/.test(claim.title));
+  if (known?.she || draft.she > draft.he || titled) return { pronoun: "she" };
+  return draft.he || known ? { pronoun: "he" } : {};
+}
+
+/** The class of an office of the table of known leaders. */
+function officeOf(office: string): OfficeClass {
+  if (/envoy|ambassador|negotiator|mediator/.test(office)) return "envoy";
+  return /minister|secretary|adviser|councillor/.test(office) && !/^prime|general$|general secretary/.test(office)
     ? "minister"
-    : /envoy|ambassador/.test(office)
-      ? "envoy"
-      : "head";
-
-const isInOffice = (leader: KnownLeader, year: number): boolean => leader.from <= year && year <= leader.to;
-
-/** Words that are surnames of known leaders and much else: alone they need a title. */
-const COMMON_WORDS = new Set(
-  "may brown ford bush king long major hope grey gray home law short rice powell young bird good black white green day price marshal gore rush hill park pitt ball ruby church cook hull knox root mao do so to an li he ho yi case".split(
-    " ",
-  ),
-);
-
-/** States whose names put the family first: "Xi" is Xi Jinping. */
-const FAMILY_FIRST = new Set(["CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "LAO", "SGP", "HUN", "ETH", "IDN"]);
-
-/** Whether the article's words may be short for a known name: the surname alone, or several of its words in order. */
-function fitsName(words: readonly string[], name: readonly string[], country: string): boolean {
-  if (words.length > 1) return isSubsequence(words, name) || (name.length > 1 && isSubsequence(name, words));
-  const word = words[0];
-  if (!word || /^[ivx]+$/.test(word)) return false;
-  return name.at(-1) === word || (FAMILY_FIRST.has(country) && name[0] === word);
+    : "head";
 }
 
-/** The entry of the table of known leaders: by full name at any time, by surname in their years of office. */
-function findKnown(draft: Draft, year: number): KnownLeader | undefined {
-  const { leaders } = gazetteer();
-  const last = draft.words.at(-1) ?? "";
-  const first = draft.words[0] ?? "";
-  const candidates = [...(leaders.get(last) ?? []), ...(last === first ? [] : (leaders.get(first) ?? []))];
-  const fitting = candidates.filter((leader) => leader.foldedNames.some((name) => fitsName(draft.words, name, leader.country)));
-  const owners = new Set(draft.claims.map((claim) => claim.owner).filter(Boolean));
-  const agreeing = fitting.filter((leader) => owners.size === 0 || owners.has(leader.country));
-  const inOffice = agreeing.filter((leader) => isInOffice(leader, year));
-  if (draft.words.length > 1) return inOffice[0] ?? nearestTerm(agreeing, year);
-  if (COMMON_WORDS.has(first) && !draft.claims.length) return undefined;
-  return inOffice[0] ?? (draft.claims.length ? nearestTerm(agreeing, year) : undefined);
-}
-
-const nearestTerm = (list: readonly KnownLeader[], year: number): KnownLeader | undefined =>
-  list
-    .filter((leader) => leader.from <= year)
-    .reduce<KnownLeader | undefined>((best, leader) => (!best || leader.to > best.to ? leader : best), undefined);
-
-/** The country (or organisation) that the words around a first naming point to: before it in the sentence, then after it, then in the sentence before. */
-function nearestOwner(scans: readonly Scan[], sentence: number, wanted: (kind: string) => boolean): string | undefined {
-  for (const s of [sentence, sentence - 1, sentence - 2]) {
-    const names = scans[s]?.names.filter((name) => wanted(name.entry.kind));
-    if (names?.length) return names[0]?.entry.id;
-  }
-  return undefined;
-}
-
-/** The leader whom the article names as holder of an office of a country: by the same words, or the only head for "leader". */
+/** The one whom the article names as holder of an office: by the same words, or the only head for "leader". */
 export function holderOf(holders: readonly Person[], words: string): Person | undefined {
   const exact = holders.filter((person) => hasTitle(person, words));
   if (exact.length) return exact.length === 1 ? exact[0] : undefined;
@@ -363,10 +254,9 @@ export function holderOf(holders: readonly Person[], words: string): Person | un
   return heads.length === 1 ? heads[0] : undefined;
 }
 
-/** Whether a person's title is these words, or ends in them ("vice president" is no "president"). */
+/** Whether a person's title is these words; "the minister" may be a foreign minister, "the president" is no vice president. */
 export function hasTitle(person: Person, words: string): boolean {
   const { title } = person;
   if (!title) return false;
-  if (title === words) return true;
-  return words === "minister" || words === "secretary" || words === "general" ? title.endsWith(` ${words}`) : false;
+  return title === words || (/^(minister|secretary|general)$/.test(words) && title.endsWith(` ${words}`));
 }

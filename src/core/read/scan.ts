@@ -117,7 +117,7 @@ function isPartOfPerson(tokens: readonly Token[], folded: readonly string[], fou
 
 /** Small words inside names. */
 const PARTICLES = new Set(
-  "al el bin ibn bint ben abu de da do dos du di del della der den des la le van von zu ter ten af av y e".split(" "),
+  "al el bin ibn bint ben abu de da do dos du di del della der den des la le van von zu ter ten af av y e ul ud ur uz".split(" "),
 );
 const HONORIFICS = new Set(
   "mr mrs ms miss mme dr sir lord lady baron baroness count countess duke monsieur herr senor don dame madame m earl marquis marquess viscount prof sheikh shaikh hajji reverend rev comrade".split(
@@ -180,6 +180,8 @@ function startsRun(token: Token, folded: string, at: number): boolean {
 }
 
 function continuesRun(token: Token, folded: string): boolean {
+  // "Giscard d'Estaing"
+  if (/^[dl]['\u2019]\p{Lu}/u.test(token.text)) return true;
   if (CALENDAR.has(folded)) return false;
   return isCapitalized(token.text) && /^\p{L}/u.test(token.text) && token.pos !== "DET" && token.text !== "I";
 }

@@ -7,7 +7,7 @@ import { tokenizeBlock } from "./tokens.ts";
 export function readSentences(text: string): SentenceTokens[] {
   const sentences: SentenceTokens[] = [];
   for (const block of splitBlocks(text))
-    for (const tokens of mendBoundaries(tokenizeBlock(text, block))) {
+    for (const tokens of mendBoundaries(tokenizeBlock(text, block).flatMap(splitAtWords))) {
       const first = tokens[0];
       const last = tokens[tokens.length - 1];
       if (first && last) sentences.push({ index: sentences.length, start: first.start, end: last.end, tokens });
@@ -22,6 +22,30 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
+
+/** Words that wink takes for abbreviations of inch, number, mass, …: with a capital after them they end a sentence. */
+const WORDS_NOT_ABBREVIATIONS = new Set(
+  "in. no. mass. ill. miss. fig. art. gal. sat. sun. mar. me. pa. id. hi. ok. est. ore. ark. co. inc. corp. ltd. bros. etc. al.".split(
+    " ",
+  ),
+);
+
+function splitAtWords(tokens: Token[]): Token[][] {
+  const pieces: Token[][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const next = tokens[i + 1] as Token;
+    if (
+      WORDS_NOT_ABBREVIATIONS.has(tokens[i]?.text ?? "") &&
+      /^[\p{Lu}“"‘]/u.test(next.text) &&
+      next.start > (tokens[i]?.end ?? 0)
+    ) {
+      pieces.push(tokens.slice(from, i + 1));
+      from = i + 1;
+    }
+  }
+  return from === 0 ? [tokens] : [...pieces, tokens.slice(from)];
+}
 
 function mendBoundaries(sentences: Token[][]): Token[][] {
   const mended: Token[][] = [];

@@ -75,7 +75,8 @@ export function tokenizeBlock(text: string, [from, to]: Range): Token[][] {
 
 /** "UN-backed" and "Lee's" before a full stop, which wink leaves in one piece. */
 const isGlued = (value: string): boolean =>
-  value.length > 2 && ((value.endsWith("s") && /.['’]s$/.test(value)) || (value.includes("-") && /^[A-Z.]{2,}-[a-z]/.test(value)));
+  value.length > 2 &&
+  ((value.endsWith("s") && /.['’]s$/.test(value)) || (value.includes("-") && /^[A-Z.]{2,}-[a-z]/.test(value)));
 
 function unglue(token: Token): Token[] {
   const possessive = /['\u2019]s$/.test(token.text);
