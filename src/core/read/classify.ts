@@ -6,6 +6,7 @@ import { containerOf, holdersOf } from "./containment.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { deedOf } from "./deeds.ts";
 import { formOf, singular } from "./forms.ts";
+import { readTimes } from "./history.ts";
 import { getLexicon } from "./lexicon.ts";
 import { actorsOf } from "./parties.ts";
 import type { Mention, SentenceTokens } from "./reading.ts";
@@ -98,7 +99,7 @@ export function classifyDyad(text: string, source: Range, target: Range, date = 
   const mentions = [mentionOf(sentence, source, SOURCE), mentionOf(sentence, target, TARGET)].filter((m) => m !== undefined);
   const parsed = parse(sentence, mentions);
   const scene: Scene = { parse: parsed, tokens: sentence.tokens, mentions };
-  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+  const times = readTimes(sentence.tokens, text.slice(sentence.start, sentence.end).toLowerCase(), date, parsed.classes.length);
   let best: { score: number; type: EventType; status: Status; cue: Cue } | undefined;
   let second = 0;
   const cues = findCues(parsed, sentence.tokens);
@@ -112,7 +113,7 @@ export function classifyDyad(text: string, source: Range, target: Range, date = 
     if (containerOf(cue.clause, holders)) continue;
     const deed = deedOf(sentence.tokens, cue, parsed.clauses);
     const roles = findRoles(scene, cue);
-    const { status } = findStatus(parsed, sentence.tokens, lower, date, cue, deed);
+    const { status } = findStatus(sentence.tokens, times, cue, deed);
     let score =
       Math.max(tie(roles, cue), held.get(cue) ?? 0) +
       0.25 * cue.frame.near.length +

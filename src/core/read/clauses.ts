@@ -3,6 +3,7 @@
  * A stack keeps the clauses that are still open, so that a relative clause in mid-sentence hands the sentence back to its subject.
  */
 import { type Chunk, chunk, mayBeParticiple } from "./chunks.ts";
+import { singular } from "./forms.ts";
 import type { Clause, ClauseKind, Group, Parse, Phrase, VerbGroup } from "./grammar.ts";
 import type { Mention, SentenceTokens, Token } from "./reading.ts";
 import { classesOf } from "./words.ts";
@@ -598,5 +599,20 @@ export function parse(sentence: SentenceTokens, mentions: readonly Mention[]): P
       state.pending = undefined;
     }
   }
-  return { phrases: state.phrases, clauses: state.clauses.filter((clause) => clause.verb), classes };
+  const words = tokens
+    .slice(0, classes.length)
+    .map((token, i) => (i > 0 && token.text !== token.lower && isCapital(token.text) ? "" : token.lower));
+  return {
+    phrases: state.phrases,
+    clauses: state.clauses.filter((clause) => clause.verb),
+    classes,
+    words,
+    singulars: words.map(singular),
+  };
+}
+
+/** Does a word begin with a capital letter A to Z? */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90;
 }

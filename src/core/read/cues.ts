@@ -43,29 +43,26 @@ export function reachOf(parse: Parse, clause: Clause, loose = false): number {
 }
 
 /** Position of a token between two positions that is one of the words, singular or as it stands, or begins one of two words; −1 where none. */
-function findNear(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number): number {
-  for (let i = Math.max(0, from); i < to && i < tokens.length; i++) {
-    const word = tokens[i]!.lower;
-    // "the African Union": a name is no cue
-    if (i > 0 && word !== tokens[i]!.text && /^[A-Z]/.test(tokens[i]!.text)) continue;
-    if (words.has(word) || words.has(singular(word))) return i;
-    const next = tokens[i + 1];
-    if (next) {
-      const second = next.lower === "-" ? (tokens[i + 2]?.lower ?? "") : next.lower;
-      if (words.has(`${word} ${second}`) || words.has(`${word} ${singular(second)}`)) return i;
-    }
+function findNear({ words, singulars }: Parse, wanted: ReadonlySet<string>, from: number, to: number): number {
+  const last = Math.min(to, words.length);
+  for (let i = Math.max(0, from); i < last; i++) {
+    const word = words[i]!;
+    if (word === "") continue;
+    if (wanted.has(word) || wanted.has(singulars[i]!)) return i;
+    const behind = words[i + 1] === "-" ? i + 2 : i + 1;
+    if (behind < words.length && (wanted.has(`${word} ${words[behind]}`) || wanted.has(`${word} ${singulars[behind]}`))) return i;
   }
   return -1;
 }
 
-function nearWords(tokens: readonly Token[], clause: Clause, frame: Frame, reach: number): number[] | undefined {
+function nearWords(parse: Parse, clause: Clause, frame: Frame, reach: number): number[] | undefined {
   const used: number[] = [];
   const verb = clause.verb!;
   for (const words of frame.near) {
-    let at = findNear(tokens, words, verb.end, Math.min(reach, verb.end + 14));
+    let at = findNear(parse, words, verb.end, Math.min(reach, verb.end + 14));
     if (at < 0 && clause.subject && (verb.passive || clause.kind === "participle"))
-      at = findNear(tokens, words, clause.subject.start, clause.subject.end);
-    if (at < 0 && clause.gap && clause.antecedent) at = findNear(tokens, words, clause.antecedent.start, clause.antecedent.end);
+      at = findNear(parse, words, clause.subject.start, clause.subject.end);
+    if (at < 0 && clause.gap && clause.antecedent) at = findNear(parse, words, clause.antecedent.start, clause.antecedent.end);
     if (at < 0) return undefined;
     used.push(at);
   }
@@ -97,7 +94,7 @@ function weigh(
     score += at === clause.verb!.end ? 3 : 2;
   }
   if (frame.near.length) {
-    const found = nearWords(tokens, clause, frame, reach);
+    const found = nearWords(parse, clause, frame, reach);
     if (!found) return undefined;
     used.push(...found);
     score += 3 * found.length;
@@ -194,7 +191,7 @@ function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<num
             i--;
           }
           if (!fits) continue;
-          if (frame.near.length && frame.near.some((words) => findNear(tokens, words, at + 1, at + 8) < 0)) continue;
+          if (frame.near.length && frame.near.some((words) => findNear(parse, words, at + 1, at + 8) < 0)) continue;
           if (
             !best ||
             lead.length > best.lead.length ||

@@ -7,6 +7,7 @@ import { containerOf, holdersOf } from "./containment.ts";
 import { findCues } from "./cues.ts";
 import { deedOf } from "./deeds.ts";
 import { featuresOf } from "./features.ts";
+import { readTimes } from "./history.ts";
 import { Memory } from "./memory.ts";
 import type { Party } from "./parties.ts";
 import type { Mention, ReadEvent, Reading, SentenceTokens } from "./reading.ts";
@@ -62,7 +63,7 @@ export function candidatesOf(
   const { tokens } = sentence;
   const parsed = parse(sentence, mentions);
   const scene: Scene = { parse: parsed, tokens, mentions };
-  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+  const times = readTimes(tokens, text.slice(sentence.start, sentence.end).toLowerCase(), date, parsed.classes.length);
   const cues = findCues(parsed, tokens);
   const ownBusiness = new Set(cues.filter((cue) => cue.frame.must && speaksOfItself(findRoles(scene, cue), country)));
   const holders = holdersOf(cues.filter((cue) => !ownBusiness.has(cue)));
@@ -78,7 +79,8 @@ export function candidatesOf(
     if (!roles.mutual && roles.sources.length > 0 && roles.targets.length === 0)
       for (const party of roles.sources)
         memory.add({ sentence: sentence.index, source: party, target: { ...party, actors: [] }, type: deed.type, mutual: false });
-    const verdict = findStatus(parsed, tokens, lower, date, cue, deed);
+    if (roles.sources.length + roles.targets.length === 0) continue;
+    const verdict = findStatus(tokens, times, cue, deed);
     const add = (a: Player, b: Player, listed: number) => {
       if (found.length >= MAX_EVENTS || country(a.actor) === country(b.actor)) return;
       const [source, target] = roles.mutual && a.actor > b.actor ? [b, a] : [a, b];

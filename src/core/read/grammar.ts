@@ -93,4 +93,7 @@ export interface Parse {
   readonly clauses: readonly Clause[];
   /** Words class by class, one letter a token; see words.ts. */
   readonly classes: string;
+  /** Each token in lower case, and in the singular; empty for names, which are no cues. */
+  readonly words: readonly string[];
+  readonly singulars: readonly string[];
 }

@@ -2,7 +2,8 @@
 import type { Status } from "../codebook.ts";
 import type { Cue } from "./cues.ts";
 import { type Deed, UTTERED } from "./deeds.ts";
-import type { Clause, Parse } from "./grammar.ts";
+import type { Clause } from "./grammar.ts";
+import { findHistory, type Times } from "./history.ts";
 import type { Token } from "./reading.ts";
 
 export interface Verdict {
@@ -10,9 +11,6 @@ export interface Verdict {
   /** The rule that decided, in plain words. */
   readonly rule: string;
 }
-
-/** Events older than this many years are background. Source: CODEBOOK.md, "past". */
-const YEARS_TO_HISTORY = 5;
 
 const POSSIBLE = /^(may|might|could|can)$/;
 const FUTURE = /^(will|shall|'ll|’ll|wo|be to)$/;
@@ -46,58 +44,6 @@ const PLANS = new Set([
   "pledged",
   "impending",
 ]);
-const HISTORY = /^(centuries|decades|generations)$/;
-const OLD_WARS =
-  /\b(world war|first world war|second world war|great war|cold war days|crimean war|civil war of|the war of|middle ages|nineteenth century|19th century|eighteenth century|napoleonic)\b/;
-
-/** The year that is told nearest to a cue, with the word before it; undefined where none stands near. */
-function yearNear(tokens: readonly Token[], cue: Cue, limit: number): { year: number; before: string } | undefined {
-  let best: { year: number; before: string; distance: number } | undefined;
-  const last = Math.min(limit, tokens.length);
-  for (let i = 0; i < last; i++) {
-    const text = tokens[i]!.lower;
-    if (text.length !== 4 || !/^(1[5-9]|20)\d\d$/.test(text)) continue;
-    // a year behind the cue belongs to it more readily than one before
-    const distance = i >= cue.end ? i - cue.end : (cue.start - i) * 1.3;
-    if (distance < 22 && (!best || distance < best.distance))
-      best = { year: Number(text), before: tokens[i - 1]?.lower ?? "", distance };
-  }
-  return best;
-}
-
-function isHistory(tokens: readonly Token[], cue: Cue, text: string, date: string, limit: number): string {
-  const now = Number(date.slice(0, 4));
-  const near = yearNear(tokens, cue, limit);
-  const { verb } = cue.clause;
-  const standing = verb?.present && cue.frame.kind !== "noun" && verb.lemma === "be";
-  if (near && now - near.year >= YEARS_TO_HISTORY && near.before !== "since" && near.before !== "from" && !standing)
-    return `the year ${near.year} lies ${now - near.year} years back`;
-  if (near && near.before !== "since") return "";
-  for (let i = Math.max(0, cue.start - 12); i < Math.min(limit, cue.end + 14); i++) {
-    const word = tokens[i]!.lower;
-    if (
-      HISTORY.test(word) &&
-      (tokens[i + 1]?.lower === "ago" || tokens[i + 1]?.lower === "earlier" || tokens[i + 1]?.lower === "before")
-    )
-      return `“${word} ago”`;
-    if (word === "century" && !/^this$/.test(tokens[i - 1]?.lower ?? "") && !verb?.present) return "an earlier century";
-    if (word === "years" && /^(ago|earlier|before)$/.test(tokens[i + 1]?.lower ?? "")) {
-      const count = Number(tokens[i - 1]?.lower) || WORD_NUMBERS.get(tokens[i - 1]?.lower ?? "") || 0;
-      if (count > YEARS_TO_HISTORY) return `${count} years ago`;
-    }
-  }
-  if (OLD_WARS.test(text) && !verb?.present) {
-    const at = text.search(OLD_WARS);
-    if (at >= 0) return "told as history";
-  }
-  return "";
-}
-const WORD_NUMBERS = new Map<string, number>(
-  "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-    .split(" ")
-    .map((word, i) => [word, i < 15 ? i + 6 : (i - 12) * 10]),
-);
-
 /** Nothing, nobody, no envoy: the clause says that it is not so. */
 function isNegated(cue: Cue): boolean {
   const { clause, group } = cue;
@@ -130,15 +76,14 @@ function above(clause: Clause): "denied" | "possible" | "" {
   return "";
 }
 
-/** The verdict for one deed. `text` is the sentence in lower case. */
-export function findStatus(parse: Parse, tokens: readonly Token[], text: string, date: string, cue: Cue, deed: Deed): Verdict {
+/** The verdict for one deed. */
+export function findStatus(tokens: readonly Token[], times: Times, cue: Cue, deed: Deed): Verdict {
   const { clause, frame } = cue;
   const { verb } = clause;
   const standing = frame.type === "TIES" || frame.type === "STRAIN";
   if (deed.reality === "denied") return { status: "denied", rule: `“${deed.operators.join(" ")}”` };
   if (deed.reality !== "uttered" && isNegated(cue)) return { status: "denied", rule: "negated" };
-  const history =
-    FUTURE.test(verb?.modal ?? "") && frame.kind === "verb" ? "" : isHistory(tokens, cue, text, date, parse.classes.length);
+  const history = FUTURE.test(verb?.modal ?? "") && frame.kind === "verb" ? "" : findHistory(times, cue);
   if (history && !(standing && verb?.present)) return { status: "past", rule: history };
   const upper = above(clause);
   if (upper === "denied") return { status: "denied", rule: "behind “deny”" };
