@@ -1,5 +1,5 @@
 /** Resolves the pronouns and descriptions of a sentence: "he", "its", "both sides", "the two leaders", "the president", "the kingdom". */
-import { findCountry, findPerson, type PronounCase } from "./antecedents.ts";
+import { before, findCountry, findPerson, type PronounCase } from "./antecedents.ts";
 import { describe } from "./descriptions.ts";
 import type { Context, MentionDraft } from "./drafts.ts";
 import { gazetteer } from "./gazetteer.ts";
@@ -7,6 +7,7 @@ import { findGroup, findMembers, findNumber, isPluralBetween, peopleBefore } fro
 import { isPossessive, type OfficePhrase } from "./offices.ts";
 import { hasTitle, holderOf, type Person } from "./persons.ts";
 import type { Scan } from "./scan.ts";
+import { resolveSpeaker } from "./speech.ts";
 
 /** Everything that one sentence's resolution needs. */
 export interface Resolver {
@@ -44,11 +45,13 @@ export function resolveSentence(resolver: Resolver, scan: Scan): void {
 }
 
 const SINGULAR: Readonly<Record<string, "he" | "she">> = { he: "he", him: "he", his: "he", she: "she", her: "she" };
+const OURS = new Set(["i", "my", "me", "we", "our", "us"]);
 const MANY = new Set(["they", "their", "them"]);
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, neither: 2, two: 2, three: 3, four: 4 };
 
 function resolveAt(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
   const word = scan.sentence.tokens[i]?.lower ?? "";
+  if (OURS.has(word)) return resolveSpeaker(resolver.context, scan, i);
   const gender = SINGULAR[word];
   if (gender) return resolvePerson(resolver, scan, i, gender);
   if (word === "it" || word === "its") return resolveIt(resolver, scan, i);
@@ -132,7 +135,13 @@ function resolveIt(resolver: Resolver, scan: Scan, i: number): MentionDraft | un
   const possessive = tokens[i]?.lower === "its";
   const next = tokens[i + 1];
   const verb = next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV";
-  const form: PronounCase = possessive ? "possessive" : verb ? "subject" : "object";
+  const given =
+    tokens[i - 1]?.pos === "VERB" &&
+    next?.pos === "VERB" &&
+    !/^(say|claim|insist|think|believe|hope|warn|announce|declare|add|deny|fear|argue|maintain)$/.test(
+      tokens[i - 1]?.lemma ?? "",
+    );
+  const form: PronounCase = possessive ? "possessive" : verb && !given ? "subject" : "object";
   // "It is said that", "it was raining" name no actor; "it condemned" may.
   const idle = /^(be|seem|appear|happen|remain|take|come|turn|mean|matter)$/.test(next?.lemma ?? "");
   if (
@@ -207,7 +216,7 @@ const PEOPLE = new Set(
 const isGroupNoun = (lemma: string) => STATES.has(lemma) || PEOPLE.has(lemma);
 
 /** "Both nations", "the two leaders", "the two", "the three Nile states", "neither side". */
-function resolveNumber({ context }: Resolver, scan: Scan, i: number, n: number): MentionDraft | undefined {
+function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i: number, n: number): MentionDraft | undefined {
   const { tokens, index } = scan.sentence;
   const word = tokens[i]?.lower ?? "";
   const free = word === "both" || word === "neither";
@@ -226,7 +235,21 @@ function resolveNumber({ context }: Resolver, scan: Scan, i: number, n: number):
   const people = described && PEOPLE.has(noun);
   const group = gazetteer().groups.findAt(tokens, scan.folded, i + 1);
   const members = group && group.to === k ? findMembers(context, index, i, n, new Set(group.values[0])) : undefined;
+  const titled = people
+    ? holdersOf(
+        context,
+        index,
+        i,
+        n,
+        scan.folded
+          .slice(i + 1, k)
+          .concat(noun)
+          .join(" "),
+        byId,
+      )
+    : undefined;
   const actors =
+    titled ??
     members ??
     (described ? undefined : peopleBefore(context, index, i, n)) ??
     ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false));
@@ -242,6 +265,25 @@ function resolveNumber({ context }: Resolver, scan: Scan, i: number, n: number):
     attributive: isPossessive(tokens[to]),
     rule,
   };
+}
+
+/** "the two prime ministers": the n people of that title who were named last, if the article has just n of them so far. */
+function holdersOf(
+  context: Context,
+  sentence: number,
+  position: number,
+  n: number,
+  title: string,
+  people: Resolver["people"],
+): readonly string[] | undefined {
+  const found = new Set<string>();
+  for (let s = sentence; s >= 0 && s > sentence - 20; s--)
+    for (const mention of before(context, s, s === sentence ? position : Number.POSITIVE_INFINITY)) {
+      const person = mention.person === undefined ? undefined : people.get(mention.person);
+      if (person?.role === "leader" && (title === "leader" ? person.office === "head" : hasTitle(person, title)))
+        found.add(person.id);
+    }
+  return found.size === n ? [...found] : undefined;
 }
 
 /** "the president", "the foreign minister": the latest person of that title. */
@@ -271,5 +313,18 @@ function resolveTitle({ context, offices, people }: Resolver, scan: Scan, i: num
       };
     }
   }
-  return undefined;
+  // Somebody whom the article never names: "he" may mean nobody else.
+  const somebody = /^(head|minister)$/.test(phrase.office) ? `?${phrase.words}` : undefined;
+  return somebody === undefined
+    ? undefined
+    : {
+        from: i + 1,
+        to: phrase.to,
+        actors: [],
+        naming: "title",
+        place: false,
+        attributive: isPossessive(tokens[phrase.to]),
+        rule: "unnamed, of no known country",
+        person: somebody,
+      };
 }

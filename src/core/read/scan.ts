@@ -83,6 +83,7 @@ function choose(found: Found<NameEntry>, year: number): NameEntry | undefined {
   return (
     valid.find((e) => e.kind === "trap") ??
     valid.find((e) => e.kind.startsWith("past") && e.from <= year && year <= e.to) ??
+    valid.find((e) => e.kind === "name") ??
     valid[0]
   );
 }
@@ -120,7 +121,7 @@ const PARTICLES = new Set(
   "al el bin ibn bint ben abu de da do dos du di del della der den des la le van von zu ter ten af av y e ul ud ur uz".split(" "),
 );
 const HONORIFICS = new Set(
-  "mr mrs ms miss mme dr sir lord lady baron baroness count countess duke monsieur herr senor don dame madame m earl marquis marquess viscount prof sheikh shaikh hajji reverend rev comrade".split(
+  "mr mrs ms miss mme dr sir lord lady baron baroness count countess duke monsieur herr senor don dame madame m earl marquis marquess viscount prof sheikh shaikh hajji reverend rev comrade cardinal".split(
     " ",
   ),
 );
