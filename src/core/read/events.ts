@@ -117,8 +117,9 @@ export function candidatesOf(
       const first =
         roles.targets.length && roles.sources.length ? onePerCountry(players(roles.sources), country).length : all.length;
       if (all.length > MAX_MUTUAL && first > 1) continue;
-      for (let i = 0; i < all.length; i++)
-        for (let j = i + 1; j < all.length && i < first; j++) add(all[i]!, all[j]!, all.length);
+      // "Japan, an ally of both": those called so with the others, not the others among themselves
+      const from = (i: number) => (cue.frame.kind === "who" && first < all.length ? first : i + 1);
+      for (let i = 0; i < first; i++) for (let j = from(i); j < all.length; j++) add(all[i]!, all[j]!, all.length);
     } else {
       const sources = players(roles.sources);
       const targets = players(roles.targets).filter(

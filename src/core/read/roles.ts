@@ -467,8 +467,15 @@ function whoRoles(scene: Scene, cue: Cue): Roles {
       for (const mention of apposition.names) called.push({ actors: mention.actors, mention, way: "name" });
   }
   if (frame.owner === "B") {
-    const sources = called.length && owners.length ? [...owners, ...called] : [];
-    return { sources, targets: NONE, mutual: true, rule: `both: ${how || "none"}`, sourceRule: how, targetRule: "who" };
+    const both = called.length > 0 && owners.length > 0;
+    return {
+      sources: both ? owners : [],
+      targets: both ? called : NONE,
+      mutual: true,
+      rule: `both: ${how || "none"}`,
+      sourceRule: how,
+      targetRule: "who",
+    };
   }
   return directed({ parties: called, rule: how || "name" }, { parties: owners, rule: owners.length ? "owner of the word" : "" });
 }
