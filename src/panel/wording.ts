@@ -7,7 +7,10 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const WORDING = {
   name: "Entente",
   skip: "Skip to the sidebar",
-  panes: { relations: "Relations", article: "Article", review: "Review", table: "Table", scenes: "Scenes" } satisfies Record<Pane, string>,
+  panes: { relations: "Relations", article: "Article", review: "Review", table: "Table", scenes: "Scenes" } satisfies Record<
+    Pane,
+    string
+  >,
   views: { countries: "Countries", actors: "With leaders" } satisfies Record<NetworkView, string>,
   viewLegend: "Who is shown",
   layout: "Arrangement",

@@ -83,7 +83,7 @@ test("by pointer: mark words, add an event, correct an actor, undo", async ({ pa
   await page.getByRole("tab", { name: "Relations" }).click();
   await page.getByRole("button", { name: "Poland" }).first().click();
   await page.getByText("Correct this actor").click();
-  await page.getByLabel("Name").fill("Republic of Poland");
+  await page.locator(".actor-editor input").first().fill("Republic of Poland");
   await page.getByRole("button", { name: "Rename" }).click();
   await expect(page.getByRole("heading", { name: "Republic of Poland" })).toBeVisible();
   await expectAccessible(page);
