@@ -56,7 +56,6 @@ export function isSubject(tokens: readonly Token[], draft: MentionDraft): boolea
   if (!/^[,(\u2013\u2014]$/.test(tokens[draft.to]?.text ?? "")) return false;
   for (let k = draft.to + 1; k < tokens.length && k < draft.to + ASIDE; k++) {
     const token = tokens[k] as Token;
-    if (k === draft.to + 1 && (token.pos === "VERB" || token.pos === "AUX")) return true;
     if (/^[,)\u2013\u2014]$/.test(token.text) && hasVerbAt(tokens, k + 1)) return true;
     if (/^[.;:!?]$/.test(token.text)) return false;
   }

@@ -21,6 +21,8 @@ export function findGroup(context: Context, sentence: number, position: number):
   }
   const here = groupsOf(context, sentence, position, false).at(-1);
   if (here) return here.actors;
+  const them = context.sentences[sentence]?.tokens[position]?.lower === "them";
+  if (them && sentence > 0 && pluralNounBefore(context, sentence - 1, END)) return undefined;
   const groups = sentence > 0 ? groupsOf(context, sentence - 1, END, false) : [];
   return (groups.find((g) => g.subject) ?? groups.at(-1))?.actors;
 }
@@ -35,7 +37,7 @@ export function pluralNounBefore(context: Context, sentence: number, position: n
 export function isPluralBetween(context: Context, sentence: number, from: number, position: number): boolean {
   const mentions = context.mentions[sentence] ?? [];
   const tokens = context.sentences[sentence]?.tokens ?? [];
-  for (let i = position - 1; i >= from; i--) {
+  for (let i = Math.min(position, tokens.length) - 1; i >= from; i--) {
     const token = tokens[i];
     if (token?.pos !== "NOUN" || !/(s|men|people)$/.test(token.lower) || token.lemma === token.lower || TIMES.test(token.lemma))
       continue;
@@ -132,7 +134,7 @@ export function findMembers(
       for (const actor of mention.actors) {
         const id = context.countryOf(actor);
         if (ids.has(id)) found.add(id);
-        if (found.size === n) return [...found];
+        if (found.size === n) return [...found].reverse();
       }
   return undefined;
 }

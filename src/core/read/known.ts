@@ -17,6 +17,9 @@ const COMMON_WORDS = new Set(
   ),
 );
 
+/** Numbers of kings and popes; "xi" is a name. */
+const NUMERALS = /^(i{1,3}|iv|vi{0,3}|ix|x|xi{2,3}|xiv|xvi{0,2})$/;
+
 /** States whose names put the family first: "Xi" is Xi Jinping. */
 const FAMILY_FIRST = new Set(["CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "LAO", "SGP", "HUN", "ETH", "IDN"]);
 
@@ -27,7 +30,7 @@ const FAMILY_FIRST = new Set(["CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "LAO", "
 function fitsName(words: readonly string[], name: readonly string[], country: string): boolean {
   const last = words[words.length - 1] ?? "";
   const first = words[0] ?? "";
-  if (words.length === 1 && /^[ivx]+$/.test(last)) return false;
+  if (words.length === 1 && NUMERALS.test(last)) return false;
   const surname = name[name.length - 1] === last || (FAMILY_FIRST.has(country) && name[0] === first);
   if (words.length === 1) return surname;
   if (surname && isSubsequence(words, name)) return true;

@@ -1,0 +1,23 @@
+/** How long the reader's first half takes beside wink-nlp's own pass over the same text: the ratio is what counts, machines differ. */
+
+import { bench, describe } from "vitest";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { readActors } from "../../../src/core/read/mentions.ts";
+import { readSentences } from "../../../src/core/read/sentences.ts";
+import { LIBRARY } from "../../library.ts";
+
+const articles = [...LIBRARY.values()].flatMap((dossier) => dossier.articles);
+const wink = winkNLP(model, ["sbd", "pos"]);
+
+describe("nine articles", () => {
+  bench("wink-nlp alone", () => {
+    for (const article of articles) wink.readDoc(article.text);
+  });
+  bench("sentences and tokens", () => {
+    for (const article of articles) readSentences(article.text);
+  });
+  bench("mentions and actors", () => {
+    for (const article of articles) readActors(article.text, article.date);
+  });
+});
