@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Room → packages it may import; rooms not named may import any. */
 const PACKAGES: Record<string, RegExp> = {
-  core: /^(graphology(-.*)?|d3-(array|force|scale|shape)|zod(\/mini)?|wink-.*|diff)$/,
+  core: /^(graphology(-.*)?|d3-(array|force|scale|shape)|zod(\/mini)?|wink-.*|diff|saxes)$/,
   look: /^d3-scale$/,
   figure: /^d3-(scale|shape|array)$/,
   session: /^@preact\/signals-core$/,
