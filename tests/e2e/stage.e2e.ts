@@ -65,13 +65,13 @@ async function findDisc(page: Page): Promise<{ x: number; y: number }> {
   if (!box) throw new Error("there is no stage");
   const isOn = async (x: number, y: number) => {
     await page.mouse.move(x, y);
-    return stage.evaluate((element) => element.style.cursor !== "");
+    return stage.evaluate((element) => element.style.cursor === "pointer");
   };
   /** Middle of the stretch around (x, y) that can be pointed at, along one axis. */
   const middle = async (x: number, y: number, dx: number, dy: number) => {
     let [from, to] = [0, 0];
-    while (await isOn(x + (to + 2) * dx, y + (to + 2) * dy)) to += 2;
-    while (await isOn(x + (from - 2) * dx, y + (from - 2) * dy)) from -= 2;
+    while (to < 120 && (await isOn(x + (to + 2) * dx, y + (to + 2) * dy))) to += 2;
+    while (from > -120 && (await isOn(x + (from - 2) * dx, y + (from - 2) * dy))) from -= 2;
     return (from + to) / 2;
   };
   for (let y = box.y + 20; y < box.y + box.height; y += 24)
