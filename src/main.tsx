@@ -1,12 +1,14 @@
 /** The composition root: the only file that knows all parts. */
 import "@preact/signals";
 import "./panel/style.ts";
+import "./present/style.ts";
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import { addArticle } from "./core/dossier/edits-articles.ts";
-import { dossierFromCoded } from "./core/dossier/from-coded.ts";
 import { recodeArticle } from "./core/dossier/edits-recode.ts";
+import { dossierFromCoded } from "./core/dossier/from-coded.ts";
 import { bindAddressBar, currentAddress } from "./files/address-bar.ts";
+import { loadFlags } from "./files/assets.ts";
 import { readDossierFile, saveDossierFile } from "./files/dossier-file.ts";
 import { flagAddress } from "./files/flags.ts";
 import { READABLE, readFile, readPaste } from "./files/intake/intake.ts";
@@ -21,9 +23,14 @@ import { applyTheme } from "./panel/theme-style.ts";
 import { mountVectorStage } from "./panel/vector-stage.ts";
 import { WORDING } from "./panel/wording.ts";
 import type { World } from "./panel/world.tsx";
+import { createWallView } from "./present/view.ts";
+import { Wall } from "./present/wall.tsx";
+import { fillScreen } from "./present/window.ts";
+import type { PresentWorld } from "./present/world.ts";
 import { openDocument, showPane } from "./session/actions.ts";
 import { dossierIn, followAddress } from "./session/address.ts";
 import { apply } from "./session/editing.ts";
+import { present } from "./session/presenting.ts";
 import { createSession } from "./session/session.ts";
 import { hasWebGL } from "./stage/webgl.ts";
 import { createCoder } from "./worker/coder.ts";
@@ -102,6 +109,10 @@ const world: World = {
     const input = figureInputOf(session, wish);
     return (await import("./files/picture.ts")).savePicture(input, wish.format, session.networkView.value);
   },
+  present(id) {
+    fillScreen();
+    present(session, id);
+  },
   mountStage(element) {
     if (!hasWebGL()) {
       tell(WORDING.noWebGl);
@@ -119,8 +130,12 @@ const world: World = {
   },
 };
 
-const home = document.querySelector("#app");
+const home = document.querySelector<HTMLElement>("#app");
+const wallHome = document.querySelector("#wall");
+const presentWorld: PresentWorld = { session, loadFlags };
+const wall = createWallView(presentWorld);
 if (home) render(<App world={world} />, home);
+if (home && wallHome) render(<Wall world={presentWorld} wall={wall} under={home} />, wallHome);
 
 /** What the address asks for when the page opens; else the first dossier of the library. */
 async function arrive(): Promise<void> {

@@ -66,7 +66,7 @@ function drawEdge(
   if (!relation || !look) {
     const isLit = !lit || network.extremities(id).every((end) => lit.actors.has(end));
     const tie = drawLine(curve, { width: TIE_WIDTH, colour: tieColour(theme), hollow: false }, scale);
-    return element("g", { opacity: isLit ? undefined : 2 * UNLIT }, tie);
+    return element("g", { "data-tie": interactive ? id : undefined, opacity: isLit ? undefined : 2 * UNLIT }, tie);
   }
   const { width, colour, dash, hollow, toward } = look;
   const line = drawLine(curve, { width, colour, dash, hollow, arrow: toward !== undefined }, scale);

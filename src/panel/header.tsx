@@ -45,7 +45,7 @@ function Keeping() {
 }
 
 export function Header() {
-  const { session } = useWorld();
+  const { session, present } = useWorld();
   const open = (dialog: Dialog) => () => {
     session.dialog.value = dialog;
   };
@@ -59,7 +59,10 @@ export function Header() {
       <Keeping />
       <Search />
       <div class="head-tools">
-        <button type="button" class="primary" aria-haspopup="dialog" onClick={open("picture")}>
+        <button type="button" class="primary" onClick={() => present()}>
+          {WORDING.present}
+        </button>
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("picture")}>
           {WORDING.savePicture}
         </button>
         <label class="head-theme">

@@ -115,6 +115,7 @@ export const WORDING = {
   openLibrary: "Open another article",
   libraryIntro:
     "Articles coded by hand. The first is a news report; the others are written for Entente, retellings of well-known events.",
+  present: "Present",
   savePicture: "Save picture",
   help: "Help",
   about: "About",

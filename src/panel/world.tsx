@@ -89,6 +89,8 @@ export interface World {
   previewPicture(wish: PictureWish): Promise<string>;
   /** Draws and downloads; gives the file's name. */
   savePicture(wish: PictureWish): Promise<string>;
+  /** Shows a scene on the wall, full screen; the first where none is named. */
+  present(id?: string): void;
   /** Puts the stage into an element, and gives back how to take it out. */
   mountStage(element: HTMLElement): () => void;
 }

@@ -1,0 +1,117 @@
+/**
+ * Puts figures into the page so that they change smoothly: parts are matched by actor and relation, who stays glides to the new place,
+ * who comes or goes fades. A change that interrupts another begins from what is seen. Stylesheets decide how long it takes.
+ */
+import type { Picture, Standing } from "./picture.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Milliseconds of a glide; the stylesheet's fades take as long. */
+const GLIDE = 520;
+/** Size of the question mark's disc, page units. */
+const MARK = { radius: 34, type: 46 } as const;
+
+const prefersCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Shows a picture in an element, in the place of the one before. @param isLive parts can be focused and clicked */
+export function showPicture(home: Element, picture: Picture, label: string, isLive: boolean): void {
+  // The figure is our own markup with every word escaped; it is parsed as XML, in which no script of a page runs.
+  const parsed = new DOMParser().parseFromString(picture.svg, "image/svg+xml").documentElement;
+  const fresh = document.importNode(parsed, true);
+  fresh.setAttribute("preserveAspectRatio", "xMidYMid meet");
+  if (isLive) fresh.setAttribute("aria-label", label);
+  else fresh.setAttribute("aria-hidden", "true");
+  dress(fresh, picture, isLive);
+  const old = home.firstElementChild;
+  if (!old) home.replaceChildren(fresh);
+  else if (prefersCalm() || !isLive) old.replaceWith(fresh);
+  else glide(old, fresh);
+}
+
+const keyOf = (part: Element) =>
+  part.getAttribute("data-actor") ?? part.getAttribute("data-relation") ?? part.getAttribute("data-tie");
+
+/** Marks every part as it stands, and keeps what is gone out of reach. */
+function dress(figure: Element, picture: Picture, isLive: boolean): void {
+  for (const part of figure.querySelectorAll("[data-actor], [data-relation], [data-tie]")) {
+    const standing = standingOf(part, picture);
+    part.setAttribute("class", `part ${standing}`);
+    if (standing === "gone" || !isLive) {
+      part.removeAttribute("tabindex");
+      part.setAttribute("aria-hidden", "true");
+    }
+  }
+  const { asked } = picture;
+  if (!asked) return;
+  const part = figure.querySelector(`[data-relation="${CSS.escape(asked.relation)}"]`);
+  part?.setAttribute("aria-label", "?");
+  figure.append(questionMark(asked.x, asked.y));
+}
+
+function standingOf(part: Element, picture: Picture): Standing {
+  const [actor, relation, tie] = ["data-actor", "data-relation", "data-tie"].map((name) => part.getAttribute(name));
+  if (actor) return picture.actor(actor);
+  if (relation) return picture.relation(relation);
+  const ends = (tie ?? "").split("~").slice(0, 2).map(picture.actor);
+  return ends.includes("gone") ? "gone" : ends.includes("faded") ? "faded" : "here";
+}
+
+function questionMark(x: number, y: number): Element {
+  const mark = document.createElementNS(SVG, "g");
+  mark.setAttribute("class", "question-mark");
+  mark.setAttribute("aria-hidden", "true");
+  const disc = document.createElementNS(SVG, "circle");
+  for (const [name, value] of Object.entries({ cx: x, cy: y, r: MARK.radius })) disc.setAttribute(name, String(value));
+  const sign = document.createElementNS(SVG, "text");
+  const place = { x, y: y + MARK.type * 0.35, "text-anchor": "middle", "font-size": MARK.type };
+  for (const [name, value] of Object.entries(place)) sign.setAttribute(name, String(value));
+  sign.textContent = "?";
+  mark.append(disc, sign);
+  return mark;
+}
+
+/** Turns the old figure into the new one, part by part. */
+function glide(old: Element, fresh: Element): void {
+  const before = new Map(
+    [...old.querySelectorAll("[data-actor], [data-relation], [data-tie]")].map((part) => [keyOf(part), part]),
+  );
+  const places = new Map([...before].map(([key, part]) => [key, part.getBoundingClientRect()]));
+  const focused = old.contains(document.activeElement) ? keyOf(document.activeElement as Element) : null;
+  for (const part of fresh.querySelectorAll("[data-actor], [data-relation], [data-tie]")) {
+    const same = before.get(keyOf(part));
+    if (!same) continue;
+    morph(same, part);
+    part.replaceWith(same);
+  }
+  old.replaceWith(fresh);
+  for (const [key, part] of before) {
+    const from = places.get(key);
+    if (part.isConnected && from && part.hasAttribute("data-actor")) slide(part, from);
+  }
+  if (focused)
+    fresh.querySelector<SVGElement>(`[data-actor="${CSS.escape(focused)}"], [data-relation="${CSS.escape(focused)}"]`)?.focus();
+}
+
+/** Gives an element the attributes and children of another; children of the same shape stay, so that their changes can be seen. */
+function morph(kept: Element, wanted: Element): void {
+  for (const { name } of [...kept.attributes]) if (!wanted.hasAttribute(name)) kept.removeAttribute(name);
+  for (const { name, value } of [...wanted.attributes]) if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
+  const [mine, theirs] = [[...kept.children], [...wanted.children]];
+  const alike = mine.length === theirs.length && mine.every((child, i) => child.tagName === theirs[i]?.tagName);
+  if (!alike || mine.length === 0) kept.replaceChildren(...wanted.childNodes);
+  else for (const [i, child] of mine.entries()) if (theirs[i]) morph(child, theirs[i]);
+}
+
+/** Lets a part slide from where it was seen to where it stands now. */
+function slide(part: Element, from: DOMRect): void {
+  for (const running of part.getAnimations()) if (running.id === "glide") running.cancel();
+  const to = part.getBoundingClientRect();
+  const matrix = part instanceof SVGGraphicsElement ? part.getScreenCTM() : null;
+  const [dx, dy] = [from.x + from.width / 2 - to.x - to.width / 2, from.y + from.height / 2 - to.y - to.height / 2];
+  if (!matrix || Math.hypot(dx, dy) < 12) return;
+  const start = `translate(${dx / matrix.a}px, ${dy / matrix.d}px)`;
+  part.animate([{ transform: start }, { transform: "none" }], {
+    duration: GLIDE,
+    easing: "cubic-bezier(.4,0,.2,1)",
+    id: "glide",
+  });
+}

@@ -1,0 +1,123 @@
+/**
+ * The ground of all scenes of a view: everybody's place, disc and label on the wall. It depends on the whole dossier and never on the
+ * scene, so that nodes keep their places from scene to scene.
+ */
+import type { Dossier, NetworkView, Places, Relation } from "../core/model.ts";
+import { layoutNamed } from "../core/place/layouts.ts";
+import { type Network, weaveNetwork } from "../core/weave/network.ts";
+import { composeFigure } from "../figure/figure.ts";
+import type { FigureInput } from "../figure/input.ts";
+import { type ActorLook, LINE_HEIGHT, lookOfActor } from "../look/actor.ts";
+import { textWidth } from "../look/measure.ts";
+import { lookOfRelation } from "../look/relation.ts";
+import { THEME } from "../look/theme.ts";
+
+/** Units of the wall: 1080 of them are its height, whatever its pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Ground {
+  readonly network: Network;
+  readonly places: Places;
+  readonly actorLooks: ReadonlyMap<string, ActorLook>;
+  /** Points of the heaviest relation: what widths are measured by. */
+  readonly heaviest: number;
+  /** Size of discs and lines. */
+  readonly scale: number;
+  /** Type of the labels in units of the wall, the smallest of them. */
+  readonly type: number;
+  /** How many labels found no room. */
+  readonly missing: number;
+}
+
+/** Ways to make everything fit, best first: type of the largest labels in units of the wall, and the size of discs. */
+const TRIES = [
+  { type: 30, discs: 1 },
+  { type: 28, discs: 0.85 },
+  { type: 26, discs: 0.72 },
+  { type: 25, discs: 0.6 },
+  { type: 25, discs: 0.48 },
+] as const;
+/** No label is smaller, so that the last row reads it. */
+const SMALLEST = 24.2;
+/** Units squared that an actor would like to itself at scale 1. */
+const SPACE = 24_000;
+const SCALES = [0.58, 1.4] as const;
+
+/** Lays out a view of the dossier for a room. @param relations every line that can be drawn in this view */
+export function layGround(
+  dossier: Dossier,
+  relations: readonly Relation[],
+  view: NetworkView,
+  layout: string,
+  room: Room,
+): Ground {
+  const network = weaveNetwork(dossier, relations, view);
+  const heaviest = Math.max(0, ...relations.map((relation) => relation.weight));
+  let best: Ground | undefined;
+  for (const { type, discs } of TRIES) {
+    const scale =
+      Math.min(SCALES[1], Math.max(SCALES[0], Math.sqrt((room.width * room.height) / (Math.max(6, network.order) * SPACE)))) *
+      discs;
+    const rough = withType(looksOf(network, scale), type);
+    const nodes = network.mapNodes((id, { actor }) => {
+      const { radius = 0, labelWidth = 0, labelHeight = 0 } = rough.get(id) ?? {};
+      return {
+        id,
+        radius,
+        labelWidth,
+        labelHeight,
+        ...(actor.kind === "leader" && view === "actors" && { tiedTo: actor.country }),
+      };
+    });
+    const places = layoutNamed(layout).place(nodes, relations, room);
+    const draft = { network, places, heaviest, scale };
+    const { scale: drawn, width } = composeFigure(inputFor({ ...draft, actorLooks: rough }, relations, room));
+    // The figure measures its page in units of its own: what a letter must be there to come out in the wished size here.
+    const actorLooks = withType(rough, (type * width) / room.width / drawn, (SMALLEST * width) / room.width / drawn);
+    const missing = network.order - composeFigure(inputFor({ ...draft, actorLooks }, relations, room)).labels.size;
+    if (!best || missing < best.missing) best = { ...draft, actorLooks, missing, type: Math.min(type, SMALLEST) };
+    if (missing === 0) break;
+  }
+  return best ?? { network, places: new Map(), actorLooks: new Map(), heaviest, scale: 1, type: SMALLEST, missing: 0 };
+}
+
+/** The ground drawn whole, as a figure in the stage's place. */
+const inputFor = (
+  ground: Pick<Ground, "network" | "places" | "actorLooks" | "heaviest" | "scale">,
+  relations: readonly Relation[],
+  room: Room,
+): FigureInput => ({
+  network: ground.network,
+  places: ground.places,
+  actorLooks: ground.actorLooks,
+  relationLooks: new Map(relations.map((r) => [r.id, lookOfRelation(r, ground.heaviest, THEME.light, ground.scale)])),
+  theme: THEME.light,
+  size: room,
+  legend: false,
+  interactive: true,
+});
+
+function looksOf(network: Network, scale: number): ReadonlyMap<string, ActorLook> {
+  const weights = network.mapNodes((_, { cooperation, tension }) => cooperation + tension);
+  const most = Math.max(0, ...weights);
+  return new Map(
+    network.mapNodes((id, { actor, cooperation, tension }) => [id, lookOfActor(actor, cooperation + tension, most, scale)]),
+  );
+}
+
+/** The looks with labels of another size, the largest of `size`, none under `least`. */
+function withType(looks: ReadonlyMap<string, ActorLook>, size: number, least = 0): ReadonlyMap<string, ActorLook> {
+  const largest = Math.max(1, ...[...looks.values()].map((look) => look.fontSize));
+  return new Map(
+    [...looks].map(([id, look]) => {
+      const fontSize = Math.max(least, (size * look.fontSize) / largest);
+      return [
+        id,
+        { ...look, fontSize, labelWidth: textWidth(look.label, look.face, fontSize), labelHeight: fontSize * LINE_HEIGHT },
+      ];
+    }),
+  );
+}

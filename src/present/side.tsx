@@ -1,0 +1,215 @@
+/** What stands beside the network: the sentences that justify what is lit, who is who, questions; the article's words in serif. */
+
+import { eventInWords } from "../core/dossier/edit-words.ts";
+import type { Dossier, Evidence, Relation } from "../core/model.ts";
+import { strongest } from "../core/weave/analysis.ts";
+import { markSentence } from "../core/weave/marks.ts";
+import { dateInWords, POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
+import type { SceneView } from "./view.ts";
+import { PRESENT_WORDS } from "./words.ts";
+
+/** Characters up to which sentences are set in the largest, large and middling type. */
+const SIZES = [150, 270, 460] as const;
+const SIZE_NAMES = ["largest", "large", "middling", "small"] as const;
+
+export function Side({ view }: { view: SceneView }) {
+  const { scene, shown, dossier, aside } = view;
+  if (shown.quotes.length) return <Quotes view={view} />;
+  if (aside.kind === "actor") return <Partners dossier={dossier} id={aside.id} relations={shown.ground} />;
+  if (shown.ask) return <Ballot hides={shown.ask.hides} />;
+  switch (scene.kind) {
+    case "title":
+      return <Masthead dossier={dossier} caption={scene.caption} />;
+    case "who":
+      return <Cast view={view} />;
+    case "discussion":
+    case "exercise":
+      return <Questions caption={scene.caption ?? ""} />;
+    case "whole":
+      return <Strongest view={view} />;
+    default:
+      return null;
+  }
+}
+
+function Quotes({ view: { dossier, shown } }: { view: SceneView }) {
+  const length = shown.quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+  const size = SIZE_NAMES[SIZES.findIndex((most) => length <= most)] ?? "small";
+  return (
+    <div class={`wall-quotes ${size}`}>
+      {shown.quotes.map((quote) => (
+        <Quote key={`${quote.article}#${quote.start}`} quote={quote} dossier={dossier} relations={litOf(shown)} />
+      ))}
+    </div>
+  );
+}
+
+const litOf = ({ relations, lit }: SceneView["shown"]) => relations.filter(({ id }) => !lit || lit.relations.has(id));
+
+function Quote({ quote, dossier, relations }: { quote: Evidence; dossier: Dossier; relations: readonly Relation[] }) {
+  const article = dossier.articles.find(({ id }) => id === quote.article);
+  if (!article) return null;
+  const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+  const meant = relations
+    .flatMap(({ justifications }) => justifications)
+    .filter(({ evidence: e }) => e.article === quote.article && e.start < quote.end && quote.start < e.end);
+  const events = [...new Map(meant.map(({ event }) => [event.id, event])).values()];
+  const number = article.sentences.findIndex(([start]) => start === quote.start) + 1;
+  return (
+    <figure class="wall-quote">
+      <blockquote class="words">
+        {markSentence(article.text, [quote.start, quote.end], events, actors).map((piece, i) =>
+          piece.mark ? (
+            <mark key={i} class={`mark-${piece.mark}`}>
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          ),
+        )}
+      </blockquote>
+      <figcaption>
+        {events.slice(0, 3).map((event) => (
+          <span key={event.id} class="wall-event">
+            {eventInWords(dossier, event)}
+            {event.status !== "actual" && <span class="wall-tag">{STATUS_WORDS[event.status]}</span>}
+          </span>
+        ))}
+        <span class="wall-place">{PRESENT_WORDS.sentence(number)}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Masthead({ dossier, caption }: { dossier: Dossier; caption: string | undefined }) {
+  return (
+    <div class="wall-masthead">
+      {caption && <p>{caption}</p>}
+      {dossier.articles.map((article) => (
+        <p key={article.id} class="wall-byline">
+          {dossier.articles.length > 1 && <span class="words">{article.title}</span>}
+          {article.source}
+          <br />
+          <time dateTime={article.date}>{dateInWords(article.date)}</time>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Everybody on the wall, each with its leaders; the heaviest first. */
+function Cast({ view: { dossier, shown } }: { view: SceneView }) {
+  const points = new Map<string, number>();
+  for (const { a, b, weight } of shown.ground) for (const id of [a, b]) points.set(id, (points.get(id) ?? 0) + weight);
+  const cast = dossier.actors
+    .filter(({ id }) => shown.actors.has(id))
+    .sort((x, y) => (points.get(y.id) ?? 0) - (points.get(x.id) ?? 0));
+  const acting = new Set(dossier.events.flatMap(({ source, target }) => [source, target]));
+  return (
+    <ul class={`wall-cast ${cast.length > 8 ? "many" : ""}`}>
+      {cast.map((actor) => (
+        <li key={actor.id}>
+          <span class="words">{actor.name}</span>
+          {dossier.actors
+            .filter((leader) => leader.kind === "leader" && leader.country === actor.id && acting.has(leader.id))
+            .map((leader) => (
+              <span key={leader.id} class="wall-leader words">
+                {leader.name}
+              </span>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Questions({ caption }: { caption: string }) {
+  return (
+    <ol class="wall-questions">
+      {caption
+        .split("\n")
+        .filter((line) => line.trim())
+        .map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+    </ol>
+  );
+}
+
+function Ballot({ hides }: { hides: "polarity" | "weight" | "edge" }) {
+  if (hides !== "polarity")
+    return (
+      <div class="wall-ballot">
+        <p class="wall-vote">{PRESENT_WORDS.vote}</p>
+        {PRESENT_WORDS.ballot[hides].map((choice) => (
+          <p key={choice} class="wall-choice">
+            {choice}
+          </p>
+        ))}
+      </div>
+    );
+  return (
+    <div class="wall-ballot">
+      <p class="wall-vote">{PRESENT_WORDS.vote}</p>
+      <p class="wall-choice cooperation-text">
+        <Line polarity="cooperation" /> {PRESENT_WORDS.legend.cooperation}
+      </p>
+      <p class="wall-choice tension-text">
+        <Line polarity="tension" /> {PRESENT_WORDS.legend.tension}
+      </p>
+    </div>
+  );
+}
+
+export function Line({ polarity }: { polarity: "cooperation" | "tension" }) {
+  return (
+    <svg class={`wall-line ${polarity}`} viewBox="0 0 60 12" aria-hidden="true">
+      <line x1="0" y1="6" x2="60" y2="6" />
+    </svg>
+  );
+}
+
+function Strongest({ view: { dossier, shown } }: { view: SceneView }) {
+  return (
+    <div class="wall-strongest">
+      {(["cooperation", "tension"] as const).map((polarity) => (
+        <section key={polarity}>
+          <h2 class={`${polarity}-text`}>{PRESENT_WORDS.strongest[polarity]}</h2>
+          <ul>
+            {strongest(shown.relations, polarity, 4).map((relation) => (
+              <li key={relation.id}>
+                <span class="words">
+                  {nameIn(dossier, relation.a)} – {nameIn(dossier, relation.b)}
+                </span>
+                <span>{weightInWords(relation.weight)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Partners({ dossier, id, relations }: { dossier: Dossier; id: string; relations: readonly Relation[] }) {
+  const own = relations.filter(({ a, b }) => a === id || b === id).sort((x, y) => y.weight - x.weight);
+  return (
+    <div class="wall-strongest">
+      <section>
+        <h2>{PRESENT_WORDS.partners}</h2>
+        <ul>
+          {own.slice(0, 9).map((relation) => (
+            <li key={relation.id} class={`${relation.polarity}-text`}>
+              <span class="words">{nameIn(dossier, relation.a === id ? relation.b : relation.a)}</span>
+              <span>
+                {POLARITY_WORDS[relation.polarity].toLowerCase()} {weightInWords(relation.weight)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+export const nameIn = ({ actors }: Dossier, id: string) => actors.find((actor) => actor.id === id)?.name ?? id;

@@ -1,0 +1,77 @@
+/** What only a browser's window can do for a presentation: full screen, staying awake, noticing stillness, opening the presenter. */
+import { useEffect, useState } from "preact/hooks";
+
+/** The part of the address after `#` under which the page is a presenter window. */
+export const PRESENTER = "presenter";
+
+/** Browsers that can lend the Escape key to a page in full screen. */
+interface LockingKeyboard {
+  readonly keyboard?: { lock?(keys: readonly string[]): Promise<void> };
+}
+
+/** Fills the screen, or gives it back. Where the browser refuses, the wall stays in its window. */
+export function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else fillScreen();
+}
+
+export function fillScreen(): void {
+  document.documentElement
+    .requestFullscreen?.()
+    .then(() => (navigator as LockingKeyboard).keyboard?.lock?.(["Escape"]))
+    .catch(() => undefined);
+}
+
+/** Opens the presenter window, or brings it forward; false where the browser does not let it open. */
+export function openPresenter(): boolean {
+  const { origin, pathname } = location;
+  return (
+    open(
+      `${origin === "null" ? "file://" : origin}${pathname}#${PRESENTER}`,
+      "entente-presenter",
+      "popup,width=1100,height=760",
+    ) !== null
+  );
+}
+
+/** Keeps the screen awake until the returned function is called; browsers drop the lock whenever the page is out of sight. */
+export function keepAwake(): () => void {
+  let lock: WakeLockSentinel | undefined;
+  let isWanted = true;
+  const ask = async () => {
+    if (!isWanted || document.visibilityState !== "visible") return;
+    lock = await navigator.wakeLock?.request("screen").catch(() => undefined);
+    if (!isWanted) void lock?.release();
+  };
+  document.addEventListener("visibilitychange", ask);
+  void ask();
+  return () => {
+    isWanted = false;
+    document.removeEventListener("visibilitychange", ask);
+    void lock?.release();
+  };
+}
+
+/** Milliseconds without a movement of the pointer after which its cursor hides. */
+const STILL = 2500;
+
+/** Has nobody moved the pointer for a while? */
+export function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(true);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wake = () => {
+      setIdle(false);
+      clearTimeout(timer);
+      timer = setTimeout(() => setIdle(true), STILL);
+    };
+    addEventListener("pointermove", wake);
+    addEventListener("focusin", wake);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pointermove", wake);
+      removeEventListener("focusin", wake);
+    };
+  }, []);
+  return isIdle;
+}

@@ -1,0 +1,93 @@
+/** Every word of the wall and the presenter window; the lesson's own words stand in core/scenes/words.ts. */
+import type { SceneKind } from "../core/model.ts";
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const PRESENT_WORDS = {
+  wall: "Presentation",
+  side: "Beside the network",
+  toolbar: "Presentation controls",
+  network: "Network",
+  where: (scene: number, scenes: number) => `${scene} of ${scenes}`,
+  step: (step: number, steps: number) => `step ${step} of ${steps}`,
+  legend: { cooperation: "cooperation", tension: "tension", planned: "planned or possible", past: "past" },
+  width: "thicker: the article says more",
+  sentence: (n: number) => `Sentence ${n}`,
+  asideHint: "Off the script. One key forward, back or Backspace returns.",
+  back: "Back to the script",
+  moreSentences: (n: number) => `and ${count(n, "more sentence", "more sentences")}`,
+  partners: "Partners",
+  leaderOf: (country: string) => `leader of ${country}`,
+  vote: "Vote!",
+  ballot: {
+    weight: ["A thin line: said once or mildly", "A thick line: said often or strongly"],
+    edge: ["There is a line between them", "There is none"],
+  },
+  jump: (typed: string) => `Go to scene ${typed || "…"}`,
+  jumpHint: "a number, then Enter",
+  strongest: { cooperation: "Closest", tension: "Most at odds" },
+  tools: {
+    back: "Back",
+    forward: "Forward",
+    overview: "Overview of the scenes",
+    notes: "Presenter window",
+    spotlight: "Spotlight",
+    theme: "Colours",
+    full: "Full screen",
+    help: "Keys",
+    leave: "End the presentation",
+  },
+  help: "Keys of the presentation",
+  close: "Close",
+  overview: "All scenes",
+  covered: { black: "The wall is black.", white: "The wall is white." },
+  blocked: "The browser did not open the presenter window. Allow windows for this page and try again.",
+  presenter: {
+    title: "Presenter",
+    now: "Now",
+    next: "Next",
+    end: "This is the end.",
+    notes: "Notes",
+    noNotes: "No notes for this scene.",
+    clock: "Clock",
+    timer: "Timer",
+    reset: "Reset the timer",
+    waiting: "Waiting for the wall. Open Entente in another window and press Present.",
+    gone: "The wall does not answer. Open it again and it goes on here.",
+    shown: { shown: "Wall is on", black: "Wall is black", white: "Wall is white" },
+    black: "Black",
+    white: "White",
+  },
+} as const;
+
+/** Kinds of scenes as a list names them. */
+export const KIND_NAMES: Readonly<Record<SceneKind, string>> = {
+  title: "title",
+  who: "who is who",
+  cooperation: "strongest cooperation",
+  tension: "strongest tension",
+  between: "caught between",
+  story: "sentence by sentence",
+  question: "question",
+  whole: "whole picture",
+  discussion: "discussion",
+  exercise: "exercise",
+  view: "view",
+};
+
+export const PRESENT_KEYS: readonly (readonly [keys: string, what: string])[] = [
+  ["→ ↓ Space N PageDown", "Forward"],
+  ["← ↑ P PageUp", "Back"],
+  ["Home, End", "First and last scene"],
+  ["number, Enter", "Go to a scene; G asks for the number"],
+  ["O", "Overview of the scenes"],
+  ["B or .", "Black, and back"],
+  ["W or ,", "White, and back"],
+  ["click", "Off the script to any actor or line"],
+  ["Backspace", "Back to the script"],
+  ["L", "Spotlight"],
+  ["S", "Presenter window"],
+  ["T", "Colours: light, dark, high contrast"],
+  ["F", "Full screen"],
+  ["Esc", "Close, come back, end"],
+];
