@@ -353,6 +353,16 @@ function addFinite(state: State, verb: VerbGroup): void {
     // "met Xi and signed": same subject; a comma before "and" leads back to the outer clause
     let host = clause;
     if (state.comma && host.kind === "relative" && host.parent?.verb) host = leave(state, host);
+    // "Japan holds that the treaty settled all claims, and accuses …": back to the verb of the same tense
+    const sameTense = (c: Clause) => c.verb?.present === verb.present;
+    while (
+      state.comma &&
+      (host.kind === "complement" || host.kind === "adverbial") &&
+      host.parent?.verb &&
+      !sameTense(host) &&
+      sameTense(host.parent)
+    )
+      host = leave(state, host);
     while ((host.kind === "infinitive" || host.kind === "gerund" || host.kind === "participle") && host.parent)
       host = leave(state, host);
     const joined = open(state, "joined", host.opener, host.parent ?? host);
@@ -464,10 +474,10 @@ function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
     return true;
   if (clause.verb && state.last && !state.broken) {
     if (isSpeech(clause.verb) && clause.objects.at(-1) === state.last) return false;
-    return !(state.pending === state.last && state.comma);
+    return !(state.pending === state.last && !clause.objects.includes(state.last));
   }
   if (clause.verb || !clause.subject) return false;
-  if (clause.kind === "relative" && clause.subject === clause.antecedent) return false;
+  if (clause.kind === "relative" && clause.subject) return false;
   // another finite verb must follow before the clause ends
   if (next?.kind === "noun" && !next.time) return false;
   for (let i = at + 1; i < state.chunks.length && i < at + 12; i++) {
@@ -484,6 +494,7 @@ function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
 
 function addVerb(state: State, at: number, verb: VerbGroup): void {
   const clause = current(state);
+  const broken = state.broken;
   state.broken = true;
   if (verb.form === "infinitive") {
     const sibling = state.conjunction === "" ? undefined : state.stack.findLast((open) => open.kind === "infinitive");
@@ -512,13 +523,16 @@ function addVerb(state: State, at: number, verb: VerbGroup): void {
     state.preposition = "";
     return;
   }
+  state.broken = broken;
   if (hangsOnNoun(state, at, verb)) {
     const next = open(state, "participle", "", clause);
     next.subject = state.last;
     next.verb = { ...verb, form: "participle", passive: true };
+    state.broken = true;
     return;
   }
   addFinite(state, { ...verb, form: "finite" });
+  state.broken = true;
 }
 
 function addWord(state: State, letter: string, word: string, at: number): void {

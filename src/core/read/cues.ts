@@ -28,6 +28,7 @@ export function reachOf(parse: Parse, clause: Clause, loose = false): number {
   const from = clause.verb!.end;
   let reach = parse.classes.length;
   for (const other of parse.clauses) {
+    if (other.kind === "participle" && other.parent === clause) continue;
     if (other === clause || other.kind === "aside") continue;
     if (
       loose &&
@@ -122,6 +123,7 @@ function weigh(
     const withOther =
       clause.slots.some((p) => /^(with|between|among|alongside)$/.test(p.preposition) && hasNamed(p)) ||
       /^(with|between|among)$/.test(clause.gap ?? "");
+    if (!frame.near.length && !withOther && clause.objects.some(hasNamed) && frame.direct === "") score -= 2;
     score += people >= 2 ? 1.2 : withOther ? 1 : clause.objects.some(hasNamed) ? 0.2 : -0.8;
   }
   if (frame.direct) {
@@ -136,7 +138,8 @@ function weigh(
       PREPOSITIONS.has(frame.particle) && clause.slots.some((p) => p.preposition === frame.particle && hasNamed(p));
     if (objects.some(hasNamed) || behindParticle) score += 1.6;
     else if (objects.length) score += 0.6;
-    else if (frame.direct !== "O") score -= parse.clauses.some((c) => c.kind === "complement" && c.parent === clause) ? 2.5 : 1;
+    else if (frame.direct === "S" || frame.direct === "T")
+      score -= parse.clauses.some((c) => c.kind === "complement" && c.parent === clause) ? 2.5 : 1;
   } else if (clause.objects.length && !frame.near.length && frame.owner !== "B") score -= 0.7;
   if (frame.slots.size) {
     const phrases = [...clause.slots, ...clause.objects.flatMap((o) => parse.phrases.slice(o.index + 1, o.index + 3))];
@@ -154,18 +157,27 @@ function weigh(
   return { score, used };
 }
 
-function verbCue(parse: Parse, tokens: readonly Token[], clause: Clause): Cue | undefined {
+function verbCue(parse: Parse, clause: Clause, tokens: readonly Token[]): Cue | undefined {
   const verb = clause.verb!;
-  const frames = getLexicon().verbs.get(verb.lemma);
-  if (!frames) return undefined;
+  const { verbs } = getLexicon();
+  const frames = verbs.get(verb.lemma) ?? [];
   const reach = reachOf(parse, clause);
-  let best: { frame: Frame; score: number; used: number[] } | undefined;
+  let best: { frame: Frame; score: number; used: number[]; clause: Clause } | undefined;
   for (const frame of frames) {
     const found = weigh(parse, tokens, clause, frame, reach);
-    if (found && (!best || found.score > best.score)) best = { frame, ...found };
+    if (found && (!best || found.score > best.score)) best = { frame, ...found, clause };
+  }
+  if (verb.passive && !clause.slots.some((slot) => slot.preposition === "by")) {
+    // "is opposed to": a participle that only describes, so that the subject is the one who acts or feels
+    const stative: Clause = { ...clause, verb: { ...verb, passive: false, lemma: "be", end: verb.head } };
+    for (const frame of verbs.get("be") ?? []) {
+      if (!frame.near.some((words) => words.has(parse.words[verb.head]!))) continue;
+      const found = weigh(parse, tokens, stative, frame, reach);
+      if (found && (!best || found.score > best.score)) best = { frame, ...found, clause: stative };
+    }
   }
   if (!best || best.score < -1.1) return undefined;
-  return { frame: best.frame, start: verb.head, end: verb.head + 1, clause, used: best.used };
+  return { frame: best.frame, start: verb.head, end: verb.head + 1, clause: best.clause, used: best.used };
 }
 
 function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<number>): Cue[] {
@@ -234,7 +246,7 @@ export function findCues(parse: Parse, tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   const taken = new Set<number>();
   for (const clause of parse.clauses) {
-    const cue = verbCue(parse, tokens, clause);
+    const cue = verbCue(parse, clause, tokens);
     if (!cue) continue;
     cues.push(cue);
     for (const at of cue.used) taken.add(at);

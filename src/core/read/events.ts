@@ -4,8 +4,8 @@ import { parse } from "./clauses.ts";
 import { complete } from "./completion.ts";
 import { confidenceOf } from "./confidence.ts";
 import { containerOf, holdersOf } from "./containment.ts";
-import { findCues } from "./cues.ts";
-import { deedOf } from "./deeds.ts";
+import { type Cue, findCues } from "./cues.ts";
+import { type Deed, deedOf } from "./deeds.ts";
 import { featuresOf } from "./features.ts";
 import { readTimes } from "./history.ts";
 import { Memory } from "./memory.ts";
@@ -75,7 +75,7 @@ export function candidatesOf(
     const standsAlone = cue.frame.kind === "who" || (cue.frame.kind === "noun" && cue.frame.owner === "B");
     if (contained && !standsAlone) continue;
     if (ownBusiness.has(cue)) continue;
-    const roles = complete(findRoles(scene, cue), cue, deed, { scene, sentence, memory, country, crowd });
+    const roles = complete(turned(findRoles(scene, cue), cue, deed), cue, deed, { scene, sentence, memory, country, crowd });
     if (!roles.mutual && roles.sources.length > 0 && roles.targets.length === 0)
       for (const party of roles.sources)
         memory.add({ sentence: sentence.index, source: party, target: { ...party, actors: [] }, type: deed.type, mutual: false });
@@ -130,6 +130,13 @@ export function candidatesOf(
   }
   return found;
 }
+
+/** "refused to meet Xi": what was to be done together is refused by one. */
+function turned(roles: Roles, cue: Cue, deed: Deed): Roles {
+  if (!roles.mutual || deed.type === cue.frame.type || !roles.targets.length || !ONE_SIDED.has(deed.type)) return roles;
+  return { ...roles, mutual: false };
+}
+const ONE_SIDED = new Set(["REJECT", "THREATEN", "SANCTION"]);
 
 /** "Lee said South Korea and China should collaborate" is no demand: he speaks of his own country, or of nobody. */
 function speaksOfItself(roles: Roles, country: CountryOf): boolean {

@@ -37,7 +37,7 @@ export interface Frame {
 }
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "of to in on at by for with from against toward towards into onto upon over about between among as around near off along under before behind through across inside outside after within without past opposite beyond around".split(
+  "of to in on at by for with from against toward towards into onto upon over about between among as around near off along under before behind through across inside outside after within without past beyond".split(
     " ",
   ),
 );
@@ -80,6 +80,8 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
       prepositions = choices;
       continue;
     }
+    if (choices.some((choice) => PREPOSITIONS.has(choice)))
+      throw new Error(`“${word}” mixes prepositions and other words; write an entry for each`);
     const set = new Set<string>();
     for (const choice of choices) {
       if (!choice.startsWith("@")) {

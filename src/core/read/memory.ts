@@ -18,7 +18,7 @@ export interface Remembered {
 /** How many sentences back a noun may point. */
 const FAR_REACH = 20;
 /** How many sentences back a party may be understood without any word for it. */
-const SHORT_REACH = 2;
+const SHORT_REACH = 3;
 const KEPT = 40;
 
 /** Nouns that point back to an earlier event, and the types it may have. */

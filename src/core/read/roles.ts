@@ -65,6 +65,7 @@ const TERRITORIAL = new Set([
   "COOPERATE",
   "PROTEST",
   "SUPPORT",
+  "CONCEDE",
 ]);
 
 /** Those who stand before a verb, or behind "by" where it is passive. */
@@ -308,7 +309,8 @@ function mutualVerb(scene: Scene, cue: Cue, subject: Found, phrases: readonly Ph
   }
   const others: Party[] = [];
   const alone = distinct(found) < 2;
-  if (alone) for (const object of clause.objects) others.push(...partiesOf(scene.parse, object, { only: WITH_VERB }));
+  if (alone || frame.direct === "B")
+    for (const object of clause.objects) others.push(...partiesOf(scene.parse, object, { only: WITH_VERB }));
   let how = others.length ? "object" : "";
   for (const phrase of phrases)
     if (
@@ -345,7 +347,7 @@ function mutualVerb(scene: Scene, cue: Cue, subject: Found, phrases: readonly Ph
 function carrier(scene: Scene, cue: Cue): Found {
   const { clause, phrase } = cue;
   if (!clause.verb || !phrase) return NOBODY;
-  const isObject = clause.objects.includes(phrase) || clause.slots[0] === phrase;
+  const isObject = clause.objects.includes(phrase) || clause.slots[0] === phrase || clause.fronted.includes(phrase);
   if (!isObject) return NOBODY;
   const operator = getLexicon().operators.get(clause.verb.lemma);
   const subject = agents(scene, clause);

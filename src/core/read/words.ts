@@ -78,7 +78,7 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
   if (
     TIME_NOUNS.has(lower) &&
     before &&
-    /^(this|last|next|that|late|early|previous|following|sunday|saturday|yesterday)$/.test(before.lower)
+    /^(this|last|next|that|late|early|previous|following|same|every|each|one|sunday|saturday|yesterday)$/.test(before.lower)
   )
     return "T";
   if (pos === "NUM" && /^(1[5-9]|20)\d\d$/.test(lower)) return "T";
@@ -111,6 +111,7 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     return here;
   }
   if (here === "a" && /[dpha]/.test(before) && !/[na#"-]/.test(after) && getLexicon().nouns.has(word)) return "n";
+  if (here === "a" && before === "x" && /[ndh]/.test(after) && formOf(word)?.form === "ing") return "v";
   if (here !== "n" && here !== "a") return here;
   const form = formOf(word);
   if (!form) return here;
