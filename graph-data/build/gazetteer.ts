@@ -55,12 +55,9 @@ export function buildGazetteer(folder: string): GazetteerData {
     usual[id] = id === "TUR" ? "Turkey" : entry.name.common;
     if (!entry.unMember && !TERRITORIES.has(id)) continue;
     add("name", id, [entry.name.common, entry.name.official]);
-    if (!SHARED_DEMONYM.has(id))
-      add(
-        "demonym",
-        id,
-        [entry.demonyms?.eng?.m ?? ""].flatMap((d) => d.split(/, | or /)),
-      );
+    const demonyms = SHARED_DEMONYM.has(id) ? [] : (entry.demonyms?.eng?.m ?? "").split(/, | or /).filter(Boolean);
+    add("demonym", id, demonyms);
+    add("people", id, demonyms.flatMap(pluralize));
     add(
       "capital",
       id,
@@ -129,6 +126,6 @@ export function buildGazetteer(folder: string): GazetteerData {
 
 /** "Dane" → "Danes", "Chinese" → "Chinese", "Frenchmen" stays. */
 function pluralize(word: string): string[] {
-  if (/(ese|men|ss|ch|sh|itish|ench)$/.test(word)) return [word];
+  if (/(ese|men|ss|tch|nch|sh)$/.test(word)) return [word];
   return [word, word.endsWith("y") && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
 }

@@ -11,6 +11,8 @@ export interface Claim {
   readonly title: string;
   readonly owner?: string;
   readonly former: boolean;
+  /** Token of a pronoun that tells whose: "his foreign minister". */
+  readonly possessor?: number;
   /** "A and B, the two foreign ministers": not of A's country. */
   readonly beside?: NameRun;
   readonly rule: string;
@@ -46,7 +48,18 @@ export function readClaims(scan: Scan, run: NameRun, phrases: readonly OfficePhr
 
 function linkPhrase(scan: Scan, run: NameRun, phrase: OfficePhrase, rule: string): Link {
   const owner = phrase.owner?.entry.id ?? countryAfter(scan, run, /^of$/);
-  return { phrase, claim: { office: phrase.office, title: phrase.words, former: phrase.former, rule, ...(owner && { owner }) } };
+  const possessor = phrase.ownerPronoun;
+  return {
+    phrase,
+    claim: {
+      office: phrase.office,
+      title: phrase.words,
+      former: phrase.former,
+      rule,
+      ...(owner && { owner }),
+      ...(possessor !== undefined && { possessor }),
+    },
+  };
 }
 
 const ARTICLE = /^(the|a|an|his|her|its|their|then|two|both)$/;
@@ -60,9 +73,18 @@ function startOf(tokens: readonly Token[], phrase: OfficePhrase): number {
 
 /** "Egypt's foreign minister, Mohamed Kamel, resigned". */
 function isAppositionBefore(tokens: readonly Token[], phrase: OfficePhrase, run: NameRun): boolean {
-  if (tokens[phrase.to]?.text !== "," || run.from !== phrase.to + 1) return false;
+  const end = endOfPosting(tokens, phrase);
+  if (tokens[end]?.text !== "," || run.from !== end + 1) return false;
   const after = tokens[run.to];
   return !after || /^[,.;:)\u2014\u2013]/.test(after.text) || (run.words.length > 1 && /^(and|who)$/.test(after.lower));
+}
+
+/** "China's ambassador to the UN, Qin Huasun": where the posting ends. */
+function endOfPosting(tokens: readonly Token[], phrase: OfficePhrase): number {
+  if (phrase.office !== "envoy" || !/^(to|in|at)$/.test(tokens[phrase.to]?.lower ?? "")) return phrase.to;
+  let end = phrase.to + 1;
+  while (end < phrase.to + 6 && /^(DET|ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? "")) end++;
+  return end;
 }
 
 /** "Ali Shamkhani, the secretary of …, Musaad al-Aiban, …": the office is the first one's. */

@@ -223,8 +223,25 @@ function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i: numbe
   if (!free && !/^(the|these|those|between|our|all)$/.test(tokens[i - 1]?.lower ?? "")) return undefined;
   let k = i + 1;
   if (free && /^(the|of)$/.test(tokens[k]?.lower ?? "")) k += tokens[k + 1]?.lower === "the" ? 2 : 1;
-  while (k < i + 5 && !isGroupNoun(tokens[k]?.lemma ?? "") && /^(ADJ|NOUN|PROPN)$/.test(tokens[k]?.pos ?? "")) k++;
+  const { groups } = gazetteer();
+  const namedAt = (at: number) => {
+    // "the two Koreas"
+    const group = groups.findAt(tokens, scan.folded, at);
+    return group && tokens[group.to - 1]?.lower.endsWith("s") && group.values[0]?.length === n ? group : undefined;
+  };
+  while (k < i + 5 && !namedAt(k) && !isGroupNoun(tokens[k]?.lemma ?? "") && /^(ADJ|NOUN|PROPN)$/.test(tokens[k]?.pos ?? "")) k++;
   const noun = tokens[k]?.lemma ?? "";
+  const named = namedAt(k);
+  if (named)
+    return {
+      from: i,
+      to: named.to,
+      actors: named.values[0] ?? [],
+      naming: "description",
+      place: false,
+      attributive: isPossessive(tokens[named.to]),
+      rule: "description: a group by name",
+    };
   const described = isGroupNoun(noun);
   if (!described) {
     // "the two have fought", "relations between the two;", "to both."
@@ -233,7 +250,7 @@ function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i: numbe
     if (!alone || (free && tokens.slice(i + 1, i + 7).some((token) => /^(and|nor)$/.test(token.lower)))) return undefined;
   }
   const people = described && PEOPLE.has(noun);
-  const group = gazetteer().groups.findAt(tokens, scan.folded, i + 1);
+  const group = groups.findAt(tokens, scan.folded, i + 1);
   const members = group && group.to === k ? findMembers(context, index, i, n, new Set(group.values[0])) : undefined;
   const titled = people
     ? holdersOf(

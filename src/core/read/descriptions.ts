@@ -14,7 +14,31 @@ const LAND = /^(island|islands|kingdom|archipelago|emirate|sultanate|country)$/;
 
 /** The mention that begins after "the" at position i. */
 export function describe(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
-  return describeOne(resolver, scan, i) ?? describeGroup(resolver, scan, i) ?? describeSides(resolver, scan, i);
+  return (
+    describeHalf(resolver, scan, i) ??
+    describeOne(resolver, scan, i) ??
+    describeGroup(resolver, scan, i) ??
+    describeSides(resolver, scan, i)
+  );
+}
+
+/** "the North", "the South" in an article about the two Koreas. */
+function describeHalf({ isNamed }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+  const { tokens } = scan.sentence;
+  const word = tokens[i + 1]?.text ?? "";
+  const next = tokens[i + 2];
+  if (!/^(North|South)$/.test(word) || !isNamed("PRK") || !isNamed("KOR") || /^(NOUN|PROPN)$/.test(next?.pos ?? ""))
+    return undefined;
+  const actors = [word === "North" ? "PRK" : "KOR"];
+  return {
+    from: i + 1,
+    to: i + 2,
+    actors,
+    naming: "description",
+    place: false,
+    attributive: isPossessive(next),
+    rule: "description: one of the two Koreas",
+  };
 }
 
 /** "the kingdom", "the alliance": the latest of its kind. */
@@ -50,16 +74,19 @@ function describeOne({ context, year, described }: Resolver, scan: Scan, i: numb
 function describeGroup({ isNamed }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
   const { tokens } = scan.sentence;
   const group = gazetteer().groups.findAt(tokens, scan.folded, i + 1);
-  if (!group || !STATE_NOUNS.test(tokens[group.to]?.lower ?? "")) return undefined;
+  if (!group) return undefined;
+  const alone = tokens[group.to - 1]?.lower.endsWith("s") ?? false;
+  if (!alone && !STATE_NOUNS.test(tokens[group.to]?.lower ?? "")) return undefined;
   const actors = (group.values[0] ?? []).filter(isNamed);
   if (actors.length < 2 || actors.length > 5) return undefined;
+  const to = alone ? group.to : group.to + 1;
   return {
     from: i + 1,
-    to: group.to + 1,
+    to,
     actors,
     naming: "description",
     place: false,
-    attributive: isPossessive(tokens[group.to + 1]),
+    attributive: isPossessive(tokens[to]),
     rule: "description: members of the group that the article names",
   };
 }

@@ -91,9 +91,13 @@ export function findNumber(
   const tokens = context.sentences[sentence]?.tokens ?? [];
   // "were thanked by both sides": not those who were thanked.
   const agent = tokens[position - 1]?.lower === "by" || tokens[position - 2]?.lower === "by";
+  // "Haig offered to mediate between the two": not himself.
+  const mediated = tokens.slice(0, position).some((token) => /^(mediat|broker|arbitrat)/.test(token.lower));
+  const mediator = mediated ? before(context, sentence, position)[0]?.actors[0] : undefined;
   let best: readonly string[] | undefined;
   let most = 0;
   const offer = (actors: readonly string[], weight: number) => {
+    if (mediator !== undefined && actors.some((id) => context.countryOf(id) === context.countryOf(mediator))) return;
     const score = weight + 1.5 * context.together(actors);
     if (score > most) {
       most = score;
@@ -140,12 +144,15 @@ export function findMembers(
 }
 
 const allPeople = (context: Context, sentence: number, actors: readonly string[]) =>
-  actors.every((id) => context.mentions[sentence]?.some((m) => m.person !== undefined && m.actors.includes(id)));
+  actors.every(
+    (id) =>
+      context.countryOf(id) !== id && context.mentions[sentence]?.some((m) => m.person !== undefined && m.actors.includes(id)),
+  );
 
 function distinct(context: Context, sentence: number, position: number, people: boolean): string[] {
   const mentions = before(context, sentence, position).filter(
     (m) => m.actors.length > 0 && !m.place && (!people || m.person !== undefined),
   );
   const ids = new Set(mentions.flatMap((m) => m.actors).map((id) => (people ? id : context.countryOf(id))));
-  return people ? [...ids] : [...ids].filter(context.isCountry);
+  return [...ids].filter((id) => (people ? context.countryOf(id) !== id : context.isCountry(id)));
 }

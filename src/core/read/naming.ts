@@ -118,7 +118,12 @@ function mentionOffice(scan: Scan, phrase: OfficePhrase, people: People, places:
     tokens[phrase.from - (phrase.definite || tokens[phrase.from - 1]?.pos === "DET" ? 2 : 1)]?.lower ?? "",
   );
   const place =
-    office === "body" && (inside || (phrase.owner !== undefined && phrase.owner.to < phrase.head.to && places.has(phrase.owner)));
+    office === "body" &&
+    (inside ||
+      (phrase.owner !== undefined &&
+        phrase.owner.from >= phrase.from &&
+        phrase.owner.to < phrase.head.to &&
+        places.has(phrase.owner)));
   // Somebody without a name, whom "he" may mean.
   const somebody = naming === "title" && !phrase.plural ? { person: `?${owner} ${phrase.words}` } : {};
   return { ...base, ...somebody, actors: [owner], naming, place, rule: `unnamed ${phrase.words}` };

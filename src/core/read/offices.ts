@@ -105,6 +105,7 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
   definite = /^(the|this|that|these|those)$/.test(tokens[from - 1]?.lower ?? "");
   former ||= FORMER.has(scan.folded[from - 1] ?? "") || (tokens[from - 1]?.text === "-" && scan.folded[from - 2] === "ex");
   const own = scan.folded.slice(hit.from, hit.to).join(" ");
+  if (!owner && !ownerRun && definite && GOVERNING.test(own)) owner = seatAhead(scan, hit.from);
   const complement = readComplement(scan, hit.to, hit.office, own);
   if (!owner && complement.owner) owner = complement.owner;
   const words = scan.folded
@@ -146,6 +147,14 @@ function ownerBefore(scan: Scan, before: number): NameHit | undefined {
 const GOVERNING =
   /^(government|administration|regime|junta|cabinet|parliament|leadership|authority|court|foreign ministry|defen[cs]e ministry)$/;
 
+/** "In Belgrade the government declared": the capital with which the sentence begins. */
+function seatAhead(scan: Scan, at: number): NameHit | undefined {
+  const name = scan.names[0];
+  const ahead =
+    name?.entry.kind === "capital" && name.from <= 2 && name.to < at && /^(in|at|from)$/.test(scan.folded[name.from - 1] ?? "");
+  return ahead ? name : undefined;
+}
+
 /** "minister of foreign affairs of Japan", "president of the European Commission", "secretary of Iran's Supreme Council". */
 function readComplement(scan: Scan, at: number, office: OfficeClass, words: string): { to: number; owner?: NameHit } {
   const { tokens } = scan.sentence;
@@ -154,7 +163,8 @@ function readComplement(scan: Scan, at: number, office: OfficeClass, words: stri
     const joint = tokens[to]?.lower;
     const city = scan.names.find((name) => name.from === to + 1 && name.entry.kind === "capital");
     // "the government in Belgrade", "officials in Washington".
-    if (joint === "in" && city && (office === "voice" || GOVERNING.test(words))) return { to: city.to, owner: city };
+    if (joint === "in" && city && (office === "voice" || GOVERNING.test(words) || (office === "general" && /s$/.test(words))))
+      return { to: city.to, owner: city };
     if (joint !== "of" && !(joint === "for" && (office === "minister" || office === "chief") && round < 2)) return { to };
     let k = to + 1;
     if (tokens[k]?.lower === "the") k++;

@@ -180,16 +180,35 @@ function settleAll(
     const beside = claim.beside && draftOf.get(claim.beside);
     const others = claim.beside ? [beside] : neighbours.map((run) => draftOf.get(run)).filter((other) => other !== draft);
     const taken = new Set(others.flatMap((other) => (other && settled.get(other)?.owner) ?? []));
-    const owner = guessOwner(scans, offices, draft.where, claim.title, taken, frequency);
+    const possessor = claim.possessor === undefined ? undefined : ownerBefore(scans, draft.where, draftOf, settled);
+    const owner = possessor ?? guessOwner(scans, offices, draft.where, claim.title, taken, frequency);
     if (owner) settled.set(draft, make(owner, `${claim.rule}; country from the words around`));
   }
   return settled;
 }
 
+/** "His foreign minister, …": the country of the person named last before. */
+function ownerBefore(
+  scans: readonly Scan[],
+  where: Draft["where"],
+  draftOf: ReadonlyMap<NameRun, Draft>,
+  settled: ReadonlyMap<Draft, Person>,
+): string | undefined {
+  for (let s = where.sentence; s >= 0 && s >= where.sentence - 2; s--) {
+    const runs = (scans[s]?.runs ?? []).filter((run) => s < where.sentence || run.to <= where.from);
+    for (let k = runs.length - 1; k >= 0; k--) {
+      const draft = draftOf.get(runs[k] as NameRun);
+      const owner = draft && settled.get(draft)?.owner;
+      if (owner) return owner;
+    }
+  }
+  return undefined;
+}
+
 const LEADING: ReadonlySet<OfficeClass> = new Set(["head", "minister", "envoy", "general", "peer"]);
 /** Titles that private people bear as often. */
 const WEAK_TITLE =
-  /^(leader|chairman|prince|secretary|speaker|representative|adviser|advisor|commander|delegate|chief executive|ruler|khan|rais|negotiator|diplomat|counterpart|colleague|host|visitor|one|major|colonel)$/;
+  /^(leader|chairman|prince|secretary|speaker|representative|adviser|advisor|commander|delegate|chief executive|ruler|khan|rais|negotiator|diplomat|counterpart|colleague|host|visitor|one|major|colonel|chief|head|director)$/;
 
 /** What the claims and the table make of a person; an open verdict where only the country is missing; undefined where nothing is known. */
 function settle(
@@ -239,6 +258,7 @@ function pronounOf(draft: Draft, known: KnownLeader | undefined): { pronoun?: "h
 
 /** The class of an office of the table of known leaders. */
 function officeOf(office: string): OfficeClass {
+  if (office.startsWith("spokes")) return "voice";
   if (/envoy|ambassador|negotiator|mediator/.test(office)) return "envoy";
   return /minister|secretary|adviser|councillor/.test(office) && !/^prime|general$|general secretary/.test(office)
     ? "minister"

@@ -121,7 +121,7 @@ const PARTICLES = new Set(
   "al el bin ibn bint ben abu de da do dos du di del della der den des la le van von zu ter ten af av y e ul ud ur uz".split(" "),
 );
 const HONORIFICS = new Set(
-  "mr mrs ms miss mme dr sir lord lady baron baroness count countess duke monsieur herr senor don dame madame m earl marquis marquess viscount prof sheikh shaikh hajji reverend rev comrade cardinal".split(
+  "mr mrs ms miss mme dr sir lord lady baron baroness count countess duke monsieur herr senor don dame madame m earl marquis marquess viscount prof sheikh shaikh hajji reverend rev comrade cardinal signor signora senhor pandit tunku mullah ayatollah hojatoleslam grand".split(
     " ",
   ),
 );
@@ -134,7 +134,7 @@ const CALENDAR = new Set(
 const CLOSED = new Set(["DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "NUM", "PUNCT", "SYM", "ADV"]);
 
 function isNameWord(token: Token): boolean {
-  return isCapitalized(token.text) && !CLOSED.has(token.pos) && /\p{L}/u.test(token.text);
+  return !CALENDAR.has(token.lower) && isCapitalized(token.text) && !CLOSED.has(token.pos) && /\p{L}/u.test(token.text);
 }
 
 /** One past the last token of a run of name words that begins here; the same place for none. */
