@@ -3,7 +3,7 @@ import { scaleSqrt } from "d3-scale";
 import countries from "../../graph-data/derived/countries.json" with { type: "json" };
 import pastStates from "../../graph-data/gazetteer/past-states.json" with { type: "json" };
 import type { Actor } from "../core/model.ts";
-import { type Face, textWidth } from "./measure.ts";
+import { type Face, textWidth, wrapEvenly } from "./measure.ts";
 
 /** An actor's disc and label, in design units (CSS pixels at zoom 1). */
 export interface ActorLook {
@@ -19,7 +19,7 @@ export interface ActorLook {
   readonly label: string;
   readonly face: Face;
   readonly fontSize: number;
-  /** Width of the label as set. */
+  /** Room that the label wants, broken into lines where it is long. */
   readonly labelWidth: number;
   readonly labelHeight: number;
 }
@@ -28,6 +28,8 @@ const NEUTRAL = "#5a6068";
 const RADII = { country: [17, 36], organisation: [16, 32], leader: [14, 23] } as const;
 const FONT_SIZES = { country: 17, organisation: 16, leader: 15 } as const;
 export const LABEL_FACES = { country: "serif-600", organisation: "serif-600", leader: "serif-400" } as const;
+/** A label wider than this many times its font size is broken into lines. */
+const WIDEST = 10;
 /** Height of a line of text as a share of its font size. */
 export const LINE_HEIGHT = 1.2;
 
@@ -53,6 +55,7 @@ export function lookOfActor(actor: Actor, weight: number, heaviest: number, scal
   const letters = lettersOf(actor);
   const face = LABEL_FACES[actor.kind];
   const fontSize = Math.max(12.5, FONT_SIZES[actor.kind] * (0.5 + scale / 2));
+  const lines = wrapEvenly(actor.name, face, fontSize, fontSize * WIDEST);
   return {
     radius,
     ...(flag && { flag }),
@@ -63,8 +66,8 @@ export function lookOfActor(actor: Actor, weight: number, heaviest: number, scal
     label: actor.name,
     face,
     fontSize,
-    labelWidth: textWidth(actor.name, face, fontSize),
-    labelHeight: fontSize * LINE_HEIGHT,
+    labelWidth: Math.max(0, ...lines.map((line) => textWidth(line, face, fontSize))),
+    labelHeight: lines.length * fontSize * LINE_HEIGHT,
   };
 }
 

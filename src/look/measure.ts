@@ -43,3 +43,14 @@ export function wrapText(text: string, face: Face, size: number, width: number):
   }
   return line ? [...lines, line] : lines;
 }
+
+/** As few lines as fit the width, and those of about one length. */
+export function wrapEvenly(text: string, face: Face, size: number, width: number): string[] {
+  const lines = wrapText(text, face, size, width);
+  if (lines.length === 1) return lines;
+  for (let narrow = textWidth(text, face, size) / lines.length; narrow < width; narrow += size) {
+    const even = wrapText(text, face, size, narrow);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}

@@ -2,7 +2,7 @@
 import { type ActorLook, LINE_HEIGHT } from "../look/actor.ts";
 import type { Box, Curve, Disc } from "../look/curve.ts";
 import { type LabelledDisc, placeLabels } from "../look/labels.ts";
-import { textWidth, wrapText } from "../look/measure.ts";
+import { textWidth, wrapEvenly } from "../look/measure.ts";
 import { RING } from "../look/signs.ts";
 import { type Align, alignAt, boxAt, SPOTS } from "../look/spots.ts";
 
@@ -25,30 +25,19 @@ const SMALLEST = 12.5;
 /** Labels grow with the zoom to this power: much less than discs. */
 const GROWTH = 0.4;
 /** A label wider than this share of the stage is broken into lines. */
-const WIDEST = 0.32;
-const LEAST_WIDTH = 96;
+const WIDEST = 0.22;
+const LEAST_WIDTH = 124;
 
 /** Sets a label for a zoom. @param stage width of the stage in CSS pixels */
 export function setLabel(look: ActorLook, zoom: number, stage: number): LabelText {
   const size = Math.max(SMALLEST, look.fontSize * zoom ** GROWTH);
-  const lines = wrapEvenly(look, size, Math.max(LEAST_WIDTH, stage * WIDEST));
+  const lines = wrapEvenly(look.label, look.face, size, Math.max(LEAST_WIDTH, stage * WIDEST));
   return {
     lines,
     size,
     width: Math.max(0, ...lines.map((line) => textWidth(line, look.face, size))),
     height: lines.length * size * LINE_HEIGHT,
   };
-}
-
-/** As few lines as fit the width, and those of about one length. */
-function wrapEvenly({ label, face }: ActorLook, size: number, width: number): string[] {
-  const lines = wrapText(label, face, size, width);
-  if (lines.length === 1) return lines;
-  for (let narrow = textWidth(label, face, size) / lines.length; narrow < width; narrow += size) {
-    const even = wrapText(label, face, size, narrow);
-    if (even.length === lines.length) return even;
-  }
-  return lines;
 }
 
 export interface LabelKeeper {
