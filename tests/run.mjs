@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideChromium } from "./chromium.mjs";
+import { provideReaders } from "./debian.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "entente-tests-"));
 const tally = { passed: 0, failed: 0 };
@@ -43,6 +44,7 @@ function suite(program, args, environment, read) {
 step("tsc", "-p", "tsconfig.json");
 step("tsc", "-p", "src/tsconfig.pure.json");
 step("biome", "check");
+provideReaders();
 suite(
   "vitest",
   (report) => ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],

@@ -58,7 +58,9 @@ export function idOfName(name: string): string | undefined {
     const id = OTHER_CODES[text] ?? text;
     if (usual[id]) return id;
   }
-  return byName.get(keyOf(text));
+  // Lists of the United Nations and the World Bank write "Korea, South" and "Iran, Islamic Republic of".
+  const turned = text.replace(/^([^,]+), *([^,]+)$/, "$2 $1");
+  return byName.get(keyOf(text)) ?? byName.get(keyOf(turned));
 }
 
 /** Gives each name of a file its actor, each actor an id of its own. */

@@ -1,5 +1,5 @@
 /** Pairs of a foreign file, with its columns explained, become a dossier: every line told by a sentence that names its row. */
-import { type EventType, polarityOf, STATUSES, type Status } from "../codebook.ts";
+import { type EventType, polarityOf, STATUS_FACTOR, STATUSES, type Status } from "../codebook.ts";
 import type { Actor, Dossier } from "../model.ts";
 import { TYPE_WORDS } from "../type-words.ts";
 import { type ActorBook, openActorBook } from "./actor-names.ts";
@@ -108,7 +108,7 @@ function readDyad(
     throw new ExchangeError(file, { line, part: `column ${quoted(columns[field] ?? field)}` }, what, expected);
   };
   const must = (field: Field) => cell(field) || wrong(field, "the code or name of an actor");
-  const weight = cell("weight") === "" ? undefined : Number(cell("weight").replace("−", "-"));
+  const weight = cell("weight") === "" ? undefined : readNumber(cell("weight"));
   if (weight !== undefined && !Number.isFinite(weight)) wrong("weight", "a number such as 3.5 or -2");
   const code = cell("type") === "" ? undefined : typeOfCode(cell("type"));
   if (cell("type") && code === undefined) wrong("type", "a type such as SUPPORT or a CAMEO code such as 043");
@@ -132,6 +132,9 @@ function readDyad(
     quote: cell("sentence").replace(/\s+/g, " ").slice(0, LONGEST_QUOTE) || undefined,
   };
 }
+
+/** Also with a decimal comma, which tables of half the world have; NaN for what is no number. */
+const readNumber = (text: string) => Number(text.replace("−", "-").replace(/^([+-]?\d+),(\d+)$/, "$1.$2"));
 
 /** "South Korea → China, 2026-01-05: closeness, weight 3.5 (row 7 of trade.csv)." */
 function toldLine(
