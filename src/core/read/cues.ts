@@ -43,12 +43,29 @@ export function reachOf(parse: Parse, clause: Clause, loose = false): number {
   return reach;
 }
 
+const LATER = new Set([
+  "after",
+  "before",
+  "since",
+  "until",
+  "despite",
+  "during",
+  "amid",
+  "because",
+  "although",
+  "while",
+  "unless",
+  "if",
+]);
+
 /** Position of a token between two positions that is one of the words, singular or as it stands, or begins one of two words; −1 where none. */
 function findNear({ words, singulars }: Parse, wanted: ReadonlySet<string>, from: number, to: number): number {
   const last = Math.min(to, words.length);
   for (let i = Math.max(0, from); i < last; i++) {
     const word = words[i]!;
     if (word === "") continue;
+    // "cancelled a visit after a state of siege": what stands behind "after" belongs to something else
+    if (i > from && LATER.has(word)) return -1;
     if (wanted.has(word) || wanted.has(singulars[i]!)) return i;
     const behind = words[i + 1] === "-" ? i + 2 : i + 1;
     if (behind < words.length && (wanted.has(`${word} ${words[behind]}`) || wanted.has(`${word} ${singulars[behind]}`))) return i;
@@ -233,10 +250,18 @@ function prune(cues: readonly Cue[]): Cue[] {
   const { operators } = getLexicon();
   return cues.filter((cue) => {
     const { verb } = cue.clause;
-    if (!verb || cue.frame.near.length || cue.frame.owner === "B" || cue.frame.direct === "T" || cue.frame.that) return true;
+    if (
+      !verb ||
+      (cue.frame.near.length && verb.lemma !== "be") ||
+      cue.frame.owner === "B" ||
+      cue.frame.direct === "T" ||
+      cue.frame.that
+    )
+      return true;
     const works = operators.has(verb.lemma) || verb.lemma === "be";
     return (
-      !works || !cues.some((other) => other !== cue && other.clause.kind === "infinitive" && other.clause.parent === cue.clause)
+      !works ||
+      !cues.some((other) => other !== cue && other.clause.kind === "infinitive" && other.clause.parent?.verb?.head === verb.head)
     );
   });
 }
