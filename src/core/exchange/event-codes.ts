@@ -41,7 +41,8 @@ export function typeOfCode(code: string): EventType | null | undefined {
   const text = code.trim().toUpperCase();
   if (NAMES.has(text)) return text as EventType;
   if (!/^\d{1,4}$/.test(text)) return undefined;
-  return cameo(text) ?? (text.length < 4 ? cameo(`0${text}`) : undefined);
+  const type = cameo(text);
+  return type === undefined && text.length < 4 ? cameo(`0${text}`) : type;
 }
 
 function cameo(digits: string): EventType | null | undefined {
