@@ -105,8 +105,11 @@ function readSharedTitle(scan: Scan, run: NameRun, phrases: readonly OfficePhras
   const { tokens } = scan.sentence;
   const at = scan.runs.indexOf(run);
   const [a, b] = tokens[run.to]?.lower === "and" ? [run, scan.runs[at + 1]] : [scan.runs[at - 1], run];
-  if (!a || !b || a.to + 1 !== b.from || tokens[a.to]?.lower !== "and" || tokens[b.to]?.text !== ",") return undefined;
-  const phrase = phrases.find((p) => p.plural && startOf(tokens, p) === b.to + 1 && /^(head|minister|envoy)$/.test(p.office));
+  if (!a || !b || a.to + 1 !== b.from || tokens[a.to]?.lower !== "and") return undefined;
+  const plural = phrases.filter((p) => p.plural && /^(head|minister|envoy)$/.test(p.office));
+  const behind = tokens[b.to]?.text === "," ? plural.find((p) => startOf(tokens, p) === b.to + 1) : undefined;
+  // "The German delegates, Hermann Müller and Johannes Bell, signed"
+  const phrase = behind ?? plural.find((p) => p.owner && p.to + 1 === a.from && tokens[p.to]?.text === ",");
   if (!phrase) return undefined;
   const owner = phrase.owner?.entry.id;
   const title = phrase.words.replace(/ies$/, "y").replace(/s$/, "");

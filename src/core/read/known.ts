@@ -27,12 +27,13 @@ const FAMILY_FIRST = new Set(["CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "LAO", "
  * Whether the article's words may be a known name: the surname alone, several of its words in order with the surname, more words around it,
  * or another spelling of the first name ("Mohamed" for "Mohammed").
  */
-function fitsName(words: readonly string[], name: readonly string[], country: string): boolean {
+function fitsName(words: readonly string[], name: readonly string[], country: string, titled: boolean): boolean {
   const last = words[words.length - 1] ?? "";
   const first = words[0] ?? "";
   if (words.length === 1 && NUMERALS.test(last)) return false;
   const surname = name[name.length - 1] === last || (FAMILY_FIRST.has(country) && name[0] === first);
-  if (words.length === 1) return surname;
+  // "King Edward" is Edward VII; "Edward" alone is anybody.
+  if (words.length === 1) return surname || (titled && name.length === 2 && name[0] === last && NUMERALS.test(name[1] ?? ""));
   if (surname && isSubsequence(words, name)) return true;
   if (name.length < 2) return false;
   if (isSubsequence(name, words)) return true;
@@ -41,6 +42,7 @@ function fitsName(words: readonly string[], name: readonly string[], country: st
 
 /**
  * The entry of the table for a name: by full name at any time, by surname alone only in the years of office.
+ * @param isNamed whether the article names a country.
  * @param owners countries that the article's titles give this person; empty where it gives none.
  */
 export function findKnown(
@@ -48,6 +50,7 @@ export function findKnown(
   owners: ReadonlySet<string>,
   titled: boolean,
   year: number,
+  isNamed: (id: string) => boolean,
 ): KnownLeader | undefined {
   const { leaders } = gazetteer();
   const last = words.at(-1) ?? "";
@@ -56,13 +59,28 @@ export function findKnown(
   const fitting = candidates.filter(
     (leader) =>
       (owners.size === 0 || owners.has(leader.country)) &&
-      leader.foldedNames.some((name) => fitsName(words, name, leader.country)),
+      leader.foldedNames.some((name) => fitsName(words, name, leader.country, titled)),
   );
-  const inOffice = fitting.find((leader) => isInOffice(leader, year));
+  const inOffice = fitting.find(
+    (leader) =>
+      isInOffice(leader, year) && (words.length > 1 || owners.size > 0 || !isCrowned(leader) || isNamed(leader.country)),
+  );
   if (words.length > 1) return inOffice ?? nearestTerm(fitting, year);
   if (COMMON_WORDS.has(first) && !titled) return undefined;
-  return inOffice ?? (titled ? nearestTerm(fitting, year) : undefined);
+  return (
+    inOffice ??
+    (titled
+      ? nearestTerm(
+          fitting.filter((leader) => !isCrowned(leader) || isNamed(leader.country)),
+          year,
+        )
+      : undefined)
+  );
 }
+
+/** Known by a given name, as many others are: the article must name the country too. */
+const isCrowned = (leader: KnownLeader): boolean =>
+  /^(king|queen|crown prince|prince|emir|sultan|emperor|tsar|shah)$/.test(leader.office);
 
 /** The latest of those who had taken office by then. */
 const nearestTerm = (list: readonly KnownLeader[], year: number): KnownLeader | undefined =>

@@ -52,8 +52,10 @@ interface Draft {
 
 export function findPeople(scans: readonly Scan[], offices: readonly (readonly OfficePhrase[])[], year: number): People {
   const phrases = new Map<NameRun, OfficePhrase[]>();
-  const { drafts, draftOf } = gatherDrafts(scans, offices, year, phrases);
-  const settled = settleAll(drafts, draftOf, scans, offices, year);
+  const ids = new Set(scans.flatMap((scan) => scan.names.map((name) => name.entry.id)));
+  const isNamed = (id: string) => ids.has(id);
+  const { drafts, draftOf } = gatherDrafts(scans, offices, year, phrases, isNamed);
+  const settled = settleAll(drafts, draftOf, scans, offices, year, isNamed);
   const byRun = new Map<NameRun, Person>();
   const named = new Set<OfficePhrase>();
   for (const [run, draft] of draftOf) {
@@ -78,6 +80,7 @@ function gatherDrafts(
   offices: readonly (readonly OfficePhrase[])[],
   year: number,
   phrases: Map<NameRun, OfficePhrase[]>,
+  isNamed: (id: string) => boolean,
 ): { drafts: Draft[]; draftOf: Map<NameRun, Draft> } {
   const drafts: Draft[] = [];
   const draftOf = new Map<NameRun, Draft>();
@@ -90,7 +93,7 @@ function gatherDrafts(
         const owner = links.find((link) => link.claim.owner)?.claim.owner;
         let draft = findDraft(byWord, run.words);
         // "King Hussein of Jordan" is not Saddam Hussein.
-        if (draft && owner && disagrees(draft, owner, year)) draft = undefined;
+        if (draft && owner && disagrees(draft, owner, year, isNamed)) draft = undefined;
         draft ??= openDraft(drafts, byWord, scan, run, s);
         draft.sentences.push(s);
         draftOf.set(run, draft);
@@ -107,10 +110,10 @@ function gatherDrafts(
 }
 
 /** Whether a name is already known to act for another country. */
-function disagrees(draft: Draft, owner: string, year: number): boolean {
+function disagrees(draft: Draft, owner: string, year: number, isNamed: (id: string) => boolean): boolean {
   const owners = ownersOf(draft);
   if (owners.size) return !owners.has(owner);
-  const known = findKnown(draft.words, owners, false, year);
+  const known = findKnown(draft.words, owners, false, year, isNamed);
   return known !== undefined && known.country !== owner;
 }
 
@@ -163,11 +166,12 @@ function settleAll(
   scans: readonly Scan[],
   offices: readonly (readonly OfficePhrase[])[],
   year: number,
+  isNamed: (id: string) => boolean,
 ): Map<Draft, Person> {
   const settled = new Map<Draft, Person>();
   const open: { draft: Draft; claim: Claim; make: (owner: string, rule: string) => Person }[] = [];
   for (const draft of drafts) {
-    const verdict = settle(draft, scans, year);
+    const verdict = settle(draft, scans, year, isNamed);
     if (!verdict) continue;
     if ("role" in verdict) settled.set(draft, verdict);
     else open.push({ draft, ...verdict });
@@ -215,9 +219,10 @@ function settle(
   draft: Draft,
   scans: readonly Scan[],
   year: number,
+  isNamed: (id: string) => boolean,
 ): Person | { claim: Claim; make: (owner: string, rule: string) => Person } | undefined {
   const current = draft.claims.filter((claim) => !claim.former);
-  const known = findKnown(draft.words, ownersOf(draft), draft.claims.length > 0, year);
+  const known = findKnown(draft.words, ownersOf(draft), draft.claims.length > 0, year, isNamed);
   const base = { id: slug(draft.name), name: draft.name, ...pronounOf(draft, known) };
   const nobody = (rule: string): Person => ({ ...base, role: "other", rule });
   const act = (owner: string, office: OfficeClass, title: string, rule: string): Person => {
@@ -239,6 +244,8 @@ function settle(
   const body = chief && (chief.owner ?? lastBody(scans, draft.where.sentence));
   if (chief && body) return act(body, "chief", chief.title, chief.rule);
   const voice = current.find((claim) => claim.office === "voice");
+  // "its spokesman, Hong Lei": the pronoun will tell.
+  if (voice && !voice.owner && voice.possessor !== undefined) return undefined;
   if (voice)
     return voice.owner ? act(voice.owner, "voice", voice.title, `speaks for ${voice.owner}`) : nobody("speaks for nobody known");
   if (best) {
