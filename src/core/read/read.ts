@@ -7,7 +7,7 @@
 import { THRESHOLD } from "./confidence.ts";
 import { findEvents } from "./events.ts";
 import { readActors } from "./mentions.ts";
-import type { CodedArticle, ReadEvent } from "./reading.ts";
+import type { CodedArticle, ReadActor, ReadEvent, Reading } from "./reading.ts";
 
 export interface ReadOptions {
   /** ISO 8601 day of the article; it decides what is past. */
@@ -26,9 +26,16 @@ export function readArticle(text: string, options: ReadOptions): CodedArticle {
     date: options.date,
     text,
     sentences: reading.sentences.map(({ start, end }) => [start, end] as const),
-    actors: reading.actors,
+    actors: actorsIn(reading, events),
     events,
   };
+}
+
+/** The actors of the article: whoever is named as more than a mere place ("met in Beijing"), or has a part in an event. */
+function actorsIn(reading: Reading, events: readonly ReadEvent[]): ReadActor[] {
+  const acting = new Set(events.flatMap((event) => [event.source, event.target]));
+  for (const mention of reading.mentions) if (!mention.place) for (const id of mention.actors) acting.add(id);
+  return reading.actors.filter((actor) => acting.has(actor.id));
 }
 
 /** Is the coder sure enough of an event to draw it, rather than to propose it? */
