@@ -11,6 +11,7 @@ export interface EventRows {
   end(): void;
 }
 
+const TAB = 9;
 /** Longest line of a file without quotation marks, characters. */
 const LONGEST_LINE = 1_000_000;
 
@@ -39,7 +40,6 @@ function splitQuoted(file: string, format: EventFormat, wanted: readonly number[
 
 /** GDELT: tabs and line ends only, a million rows in seconds. */
 function splitBare(file: string, wanted: readonly number[], take: TakeRow): EventRows {
-  const last = Math.max(...wanted);
   const order = wanted
     .map((at, i) => [at, i] as const)
     .filter(([at]) => at >= 0)
@@ -50,21 +50,17 @@ function splitBare(file: string, wanted: readonly number[], take: TakeRow): Even
     line++;
     if (to <= from) return;
     const cells: string[] = ["", "", "", "", ""];
-    let at = from;
+    let start = from;
+    let column = 0;
     let next = 0;
-    for (let column = 0; column <= last && next < order.length; column++) {
-      let end = text.indexOf("\t", at);
-      if (end < 0 || end > to) end = to;
-      while (order[next]?.[0] === column) {
-        cells[order[next]?.[1] ?? 0] = text.slice(at, end);
-        next++;
-      }
-      if (end === to && next < order.length) {
-        for (; next < order.length; next++) cells[order[next]?.[1] ?? 0] = "\u0000";
-        break;
-      }
-      at = end + 1;
+    // By character code: asking for the next tab thirty times a row costs more.
+    for (let at = from; at <= to && next < order.length; at++) {
+      if (at < to && text.charCodeAt(at) !== TAB) continue;
+      for (; order[next]?.[0] === column; next++) cells[order[next]?.[1] ?? 0] = text.slice(start, at);
+      start = at + 1;
+      column++;
     }
+    for (; next < order.length; next++) cells[order[next]?.[1] ?? 0] = "\u0000";
     take(cells, line);
   }
   return {
