@@ -23,9 +23,10 @@ import { applyTheme } from "./panel/theme-style.ts";
 import { mountVectorStage } from "./panel/vector-stage.ts";
 import { WORDING } from "./panel/wording.ts";
 import type { World } from "./panel/world.tsx";
+import { Presenter } from "./present/presenter.tsx";
 import { createWallView } from "./present/view.ts";
 import { Wall } from "./present/wall.tsx";
-import { fillScreen } from "./present/window.ts";
+import { fillScreen, PRESENTER } from "./present/window.ts";
 import type { PresentWorld } from "./present/world.ts";
 import { openDocument, showPane } from "./session/actions.ts";
 import { dossierIn, followAddress } from "./session/address.ts";
@@ -134,8 +135,12 @@ const home = document.querySelector<HTMLElement>("#app");
 const wallHome = document.querySelector("#wall");
 const presentWorld: PresentWorld = { session, loadFlags };
 const wall = createWallView(presentWorld);
-if (home) render(<App world={world} />, home);
-if (home && wallHome) render(<Wall world={presentWorld} wall={wall} under={home} />, wallHome);
+const isPresenter = currentAddress() === PRESENTER;
+if (home && isPresenter) render(<Presenter world={presentWorld} wall={wall} />, home);
+else if (home && wallHome) {
+  render(<App world={world} />, home);
+  render(<Wall world={presentWorld} wall={wall} under={home} />, wallHome);
+}
 
 /** What the address asks for when the page opens; else the first dossier of the library. */
 async function arrive(): Promise<void> {
@@ -162,4 +167,4 @@ effect(() => {
   const title = session.dossier.value.title;
   document.title = title ? `${title} · ${WORDING.name}` : WORDING.name;
 });
-await arrive();
+if (!isPresenter) await arrive();

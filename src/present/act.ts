@@ -78,7 +78,8 @@ export function listenAtWall(session: Session, state: WallState, window: WallWin
     if (key === " " && isButton && state.overlay.value === "overview") return;
     const deed = deedOf(key, isCovered);
     if (deed) event.preventDefault();
-    if (deed || isCovered) event.stopPropagation();
+    const isOutside = event.target instanceof Element && !event.target.closest(".wall");
+    if (deed || isCovered || isOutside) event.stopPropagation();
     if (deed) act(session, state, window, deed);
   };
   /** Takes a key into the number; false where the key is none of its. */

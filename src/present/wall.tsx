@@ -6,6 +6,7 @@ import { goAside, stepScene } from "../session/presenting.ts";
 import type { Selection } from "../session/view.ts";
 import { act, listenAtWall, type Overlay, type WallState, type WallWindow } from "./act.ts";
 import type { Deed } from "./keys.ts";
+import { tellPresenters } from "./link.ts";
 import { Overlays } from "./overlays.tsx";
 import { SceneFigure } from "./scene-figure.tsx";
 import { Line, nameIn, Side } from "./side.tsx";
@@ -62,6 +63,7 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
     [session],
   );
   useEffect(() => listenAtWall(session, state, outer), [session, state, outer]);
+  useEffect(() => tellPresenters(session, (deed) => act(session, state, outer, deed)), [session, state, outer]);
   useEffect(() => keepAwake(), []);
   useEffect(() => home.current?.focus(), []);
   const isIdle = useIdle();
@@ -77,6 +79,7 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
       data-scene={scene.id}
       data-step={step}
       tabIndex={-1}
+      onKeyDown={(event) => event.stopPropagation()}
       onPointerMove={(event) => {
         home.current?.style.setProperty("--spot-x", `${event.clientX}px`);
         home.current?.style.setProperty("--spot-y", `${event.clientY}px`);
