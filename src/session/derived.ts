@@ -10,7 +10,8 @@ import { scenesOf } from "../core/scenes/lesson.ts";
 import { drawable, eventsUntil, filterEvents, NO_FILTER } from "../core/weave/filter.ts";
 import { type Network, weaveNetwork } from "../core/weave/network.ts";
 import { weaveRelations } from "../core/weave/relations.ts";
-import { type ActorLook, lookOfActor } from "../look/actor.ts";
+import type { ActorLook } from "../look/actor.ts";
+import { coarseRoom, type Heaviest, heaviestOf, looksOfActors, placeNodesOf, scaleFor } from "../look/arrangement.ts";
 import { lookOfRelation, type RelationLook } from "../look/relation.ts";
 import { THEME, type Theme } from "../look/theme.ts";
 import type { DocumentScope } from "./document.ts";
@@ -32,7 +33,7 @@ export interface Derived {
   /** What the stage draws. */
   readonly network: ReadonlySignal<Network>;
   /** The heaviest weight of an actor and of a relation in the whole dossier: what sizes and widths are measured by. */
-  readonly heaviest: ReadonlySignal<{ readonly actor: number; readonly relation: number }>;
+  readonly heaviest: ReadonlySignal<Heaviest>;
   /** Size of discs and lines: 1 on a desk with about twenty actors. */
   readonly scale: ReadonlySignal<number>;
   readonly places: ReadonlySignal<Places>;
@@ -44,13 +45,6 @@ export interface Derived {
   /** The dossier's scenes, else a lesson made for it. */
   readonly lesson: ReadonlySignal<readonly Scene[]>;
 }
-
-/** Design units squared that an actor would like to itself at scale 1. */
-const ROOM = 24_000;
-/** Steps of the room for the layout, design units. */
-const STEP = 80;
-const coarse = (length: number) => Math.max(STEP, Math.floor(length / STEP) * STEP);
-const SCALES = [0.58, 1.4] as const;
 
 export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derived {
   const dossier = computed(() => scope.document.value?.dossier ?? EMPTY_DOSSIER);
@@ -71,28 +65,11 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
   const network = computed(() =>
     weaveNetwork(dossier.value, drawable(relations.value, scope.filter.value), scope.networkView.value),
   );
-  const heaviest = computed(() => ({
-    actor: wholeNetwork.value.reduceNodes((most, _, node) => Math.max(most, node.cooperation + node.tension), 0),
-    relation: allRelations.value.reduce((most, relation) => Math.max(most, relation.weight), 0),
-  }));
-  /** In coarse steps, so that a small change of the window does not arrange everybody anew. */
-  const room = computed(() => {
-    const { width, height } = scope.stageSize.value;
-    return { width: coarse(width), height: coarse(height) };
-  });
-  const scale = computed(() => {
-    const { width, height } = room.value;
-    const wished = Math.sqrt((width * height) / (Math.max(6, layoutNetwork.value.order) * ROOM));
-    return Math.min(SCALES[1], Math.max(SCALES[0], wished));
-  });
+  const heaviest = computed(() => heaviestOf(wholeNetwork.value, allRelations.value));
+  const room = computed(() => coarseRoom(scope.stageSize.value));
+  const scale = computed(() => scaleFor(room.value, layoutNetwork.value.order));
   const theme = computed(() => THEME[scope.themeName.value]);
-  const looksOf = (drawn: Network) =>
-    new Map(
-      drawn.mapNodes((id, { actor, cooperation, tension }) => [
-        id,
-        lookOfActor(actor, cooperation + tension, heaviest.value.actor, scale.value),
-      ]),
-    );
+  const looksOf = (drawn: Network) => looksOfActors(drawn, heaviest.value.actor, scale.value);
   /** With rejected and doubtful proposals, so that deciding about them moves nobody. */
   const layoutRelations = computed(() => drawable(weaveRelations(dossier.value, scope.networkView.value), NO_FILTER));
   const layoutNetwork = computed(() => weaveNetwork(dossier.value, layoutRelations.value, scope.networkView.value));
@@ -100,17 +77,7 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
   let kept: { readonly key: string; readonly places: Places } | undefined;
   /** An edit that brings nobody new and takes nobody away moves nobody: who checks proposals must not chase them over the stage. */
   const layoutPlaces = computed(() => {
-    const looks = looksOf(layoutNetwork.value);
-    const nodes = layoutNetwork.value.mapNodes((id, { actor }) => {
-      const look = looks.get(id);
-      return {
-        id,
-        radius: look?.radius ?? 0,
-        labelWidth: look?.labelWidth ?? 0,
-        labelHeight: look?.labelHeight ?? 0,
-        ...(actor.kind === "leader" && scope.networkView.value === "actors" && { tiedTo: actor.country }),
-      };
-    });
+    const nodes = placeNodesOf(layoutNetwork.value, looksOf(layoutNetwork.value), scope.networkView.value);
     const about = [scope.networkView.value, scope.layout.value, room.value, scope.arranged.value];
     const key = JSON.stringify([about, nodes.map((node) => node.id)]);
     if (kept?.key !== key)
