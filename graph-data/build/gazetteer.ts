@@ -70,7 +70,15 @@ export function buildGazetteer(folder: string): GazetteerData {
     add("people", country(row), row.list(2).flatMap(pluralize));
   }
   for (const row of read("capitals.txt", 2, 1)) add("capital", country(row), row.list(1), row.years(2));
-  for (const row of read("seats.txt", 2)) add("seat", country(row), row.list(1));
+  for (const row of read("seats.txt", 2)) {
+    const [weak, firm] = [true, false].map((wanted) => row.list(1).filter((word) => word.endsWith("?") === wanted));
+    add("seat", country(row), firm ?? []);
+    add(
+      "weakSeat",
+      country(row),
+      (weak ?? []).map((word) => word.slice(0, -1)),
+    );
+  }
   for (const row of read("past-states.txt", 4)) {
     add("past", country(row), row.list(1), row.years(3));
     add(

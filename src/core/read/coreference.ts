@@ -1,7 +1,7 @@
 /** Resolves the pronouns and descriptions of a sentence: "he", "its", "both sides", "the two leaders", "the president", "the kingdom". */
 import { before, findCountry, findPerson, type PronounCase } from "./antecedents.ts";
 import { describe } from "./descriptions.ts";
-import type { Context, MentionDraft } from "./drafts.ts";
+import { type Context, isSubject, type MentionDraft } from "./drafts.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { findGroup, findMembers, findNumber, isPluralBetween, peopleBefore } from "./groups.ts";
 import { isPossessive, type OfficePhrase } from "./offices.ts";
@@ -250,6 +250,10 @@ function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i: numbe
     if (!alone || (free && tokens.slice(i + 1, i + 7).some((token) => /^(and|nor)$/.test(token.lower)))) return undefined;
   }
   const people = described && PEOPLE.has(noun);
+  // "China praised both": not itself.
+  const subject = described ? undefined : context.mentions[index]?.findLast((m) => m.to <= i && isSubject(tokens, m));
+  const object =
+    tokens[i - 1]?.pos === "VERB" && subject?.actors.length === 1 ? context.countryOf(subject.actors[0] ?? "") : undefined;
   const group = groups.findAt(tokens, scan.folded, i + 1);
   const members = group && group.to === k ? findMembers(context, index, i, n, new Set(group.values[0])) : undefined;
   const titled = people
@@ -268,8 +272,8 @@ function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i: numbe
   const actors =
     titled ??
     members ??
-    (described ? undefined : peopleBefore(context, index, i, n)) ??
-    ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false));
+    (described || object !== undefined ? undefined : peopleBefore(context, index, i, n)) ??
+    ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false, object));
   if (!actors) return undefined;
   const to = described ? k + 1 : i + 1;
   const rule = `${described ? "description" : "pronoun"}: ${n} actors named before`;

@@ -4,7 +4,17 @@ import { fold, wordsOf } from "./fold.ts";
 import { PhraseList } from "./phrases.ts";
 
 /** What kind of name an entry is. */
-export type NameKind = "name" | "demonym" | "people" | "capital" | "seat" | "past" | "pastDemonym" | "organisation" | "trap";
+export type NameKind =
+  | "name"
+  | "demonym"
+  | "people"
+  | "capital"
+  | "seat"
+  | "weakSeat"
+  | "past"
+  | "pastDemonym"
+  | "organisation"
+  | "trap";
 
 /** One meaning of a name. */
 export interface NameEntry {
@@ -90,7 +100,11 @@ function load(): Gazetteer {
     number,
     string?,
   ][]) {
-    const foldedNames = forms.map((form) => wordsOf(form).map(fold));
+    const foldedNames = forms.map((form) =>
+      wordsOf(form)
+        .map(fold)
+        .filter((word) => word !== "jr" && word !== "sr"),
+    );
     const leader = { name: forms[0] ?? "", foldedNames, country, office, from, to, she: pronoun === "she" };
     const keys = new Set(foldedNames.flat());
     for (const key of keys) leaders.set(key, [...(leaders.get(key) ?? []), leader]);

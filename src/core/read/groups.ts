@@ -80,6 +80,7 @@ function groupsOf(context: Context, sentence: number, position: number, countrie
  * The n actors that "the two countries", "both leaders", "the three governments" mean. Every list of n and every sentence that names just n
  * is a candidate; a list weighs more, nearness weighs, and so does how often the article names the candidate together. Undefined for none.
  * @param people leaders are wanted, not their countries.
+ * @param except a country that cannot be among them.
  */
 export function findNumber(
   context: Context,
@@ -87,6 +88,7 @@ export function findNumber(
   position: number,
   n: number,
   people: boolean,
+  except?: string,
 ): readonly string[] | undefined {
   const tokens = context.sentences[sentence]?.tokens ?? [];
   // "were thanked by both sides": not those who were thanked.
@@ -97,6 +99,7 @@ export function findNumber(
   let best: readonly string[] | undefined;
   let most = 0;
   const offer = (actors: readonly string[], weight: number) => {
+    if (except !== undefined && actors.some((id) => context.countryOf(id) === except)) return;
     if (mediator !== undefined && actors.some((id) => context.countryOf(id) === context.countryOf(mediator))) return;
     const score = weight + 1.5 * context.together(actors);
     if (score > most) {

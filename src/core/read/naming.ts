@@ -16,6 +16,7 @@ const NAMING: Readonly<Record<string, Naming>> = {
   pastDemonym: "demonym",
   capital: "capital",
   seat: "seat",
+  weakSeat: "seat",
 };
 
 /** The mentions by name, in order of position. */
@@ -133,9 +134,8 @@ function mentionOffice(scan: Scan, phrase: OfficePhrase, people: People, places:
 function peerOf(scan: Scan, people: People, owner: string, phrase: OfficePhrase): Person | undefined {
   const run = scan.runs.findLast((r) => r.to <= phrase.from && people.byRun.get(r)?.office !== undefined);
   const office = run && people.byRun.get(run)?.office;
-  const peers = (people.byOwner.get(owner) ?? []).filter(
-    (person) => person.role === "leader" && (!office || person.office === office),
-  );
+  if (!office) return undefined;
+  const peers = (people.byOwner.get(owner) ?? []).filter((person) => person.role === "leader" && person.office === office);
   return peers.length === 1 ? peers[0] : undefined;
 }
 

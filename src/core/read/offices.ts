@@ -91,6 +91,10 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
     ownerRun = owner ? undefined : scan.runs.find((run) => run.to === before);
     const start = owner ?? ownerRun;
     if (start) from = start.from;
+  } else if (tokens[before]?.lower === "whose") {
+    const end = tokens[before - 1]?.text === "," ? before - 1 : before;
+    owner = scan.names.find((name) => name.to === end);
+    ownerRun = owner ? undefined : scan.runs.find((run) => run.to === end);
   } else if (POSSESSIVE_PRONOUNS.has(tokens[before]?.lower ?? "")) ownerPronoun = before;
   // "the acting American deputy secretary", "the former French president"
   while (

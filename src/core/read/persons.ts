@@ -85,13 +85,14 @@ function gatherDrafts(
   const drafts: Draft[] = [];
   const draftOf = new Map<NameRun, Draft>();
   const byWord = new Map<string, Draft[]>();
+  const isKnown = (draft: Draft) => findKnown(draft.words, new Set(), false, year, isNamed) !== undefined;
   for (const full of [true, false])
     scans.forEach((scan, s) => {
       for (const run of scan.runs) {
         if (run.words.length === 0 || run.words.length > 1 !== full) continue;
         const links = readClaims(scan, run, offices[s] ?? []);
         const owner = links.find((link) => link.claim.owner)?.claim.owner;
-        let draft = findDraft(byWord, run.words);
+        let draft = findDraft(byWord, run.words, isKnown);
         // "King Hussein of Jordan" is not Saddam Hussein.
         if (draft && owner && disagrees(draft, owner, year, isNamed)) draft = undefined;
         draft ??= openDraft(drafts, byWord, scan, run, s);
@@ -123,11 +124,17 @@ const ownersOf = (draft: Draft): Set<string> => new Set(draft.claims.flatMap((cl
 const MOST_NAMESAKES = 40;
 
 /** The name that contains these words in order, or that they contain; of several the latest. */
-function findDraft(byWord: ReadonlyMap<string, Draft[]>, words: readonly string[]): Draft | undefined {
+function findDraft(
+  byWord: ReadonlyMap<string, Draft[]>,
+  words: readonly string[],
+  isKnown: (draft: Draft) => boolean,
+): Draft | undefined {
   const last = words.at(-1) ?? "";
   const candidates = (byWord.get(last) ?? []).slice(-MOST_NAMESAKES);
   const within = candidates.filter((draft) => isSubsequence(words, draft.words) || isSubsequence(draft.words, words));
-  return within.findLast((d) => d.words.at(-1) === last || d.words[0] === last) ?? within.at(-1);
+  const close = within.filter((d) => d.words.at(-1) === last || d.words[0] === last);
+  // "Mr. Reagan" after "Nancy Reagan": the one about whom something is known.
+  return close.findLast((d) => d.claims.length > 0 || isKnown(d)) ?? close.at(-1) ?? within.at(-1);
 }
 
 function openDraft(drafts: Draft[], byWord: Map<string, Draft[]>, scan: Scan, run: NameRun, sentence: number): Draft {
@@ -222,7 +229,7 @@ function settle(
   isNamed: (id: string) => boolean,
 ): Person | { claim: Claim; make: (owner: string, rule: string) => Person } | undefined {
   const current = draft.claims.filter((claim) => !claim.former);
-  const known = findKnown(draft.words, ownersOf(draft), draft.claims.length > 0, year, isNamed);
+  const known = findKnown(draft.words, ownersOf(draft), draft.claims.length + draft.he + draft.she > 0, year, isNamed);
   const base = { id: slug(draft.name), name: draft.name, ...pronounOf(draft, known) };
   const nobody = (rule: string): Person => ({ ...base, role: "other", rule });
   const act = (owner: string, office: OfficeClass, title: string, rule: string): Person => {
@@ -235,8 +242,11 @@ function settle(
   const best = titled.find((claim) => claim.owner) ?? titled.find((claim) => claim.office !== "general") ?? titled[0];
   const other = current.find((claim) => claim.office === "other");
   if (best?.owner && !other?.owner) return act(best.owner, best.office, best.title, best.rule);
+  // "Kim Young-sam sneered" seven years after he left: no actor, unless the sentence tells of his years ("in 1966 de Gaulle …").
+  if (known && !inOffice && !best && year > known.to + 1 && !isToldOf(draft, scans, known))
+    return nobody(`left office in ${known.to}`);
   if (known && (!other || inOffice)) {
-    const title = best?.title || known.office;
+    const title = best?.title || (inOffice ? known.office : "");
     return act(known.country, best?.office ?? officeOf(known.office), title, `known leader: ${known.name}, ${known.office}`);
   }
   if (other) return nobody(`no actor: ${other.title}`);
@@ -255,6 +265,16 @@ function settle(
   }
   const weak = current.find((claim) => claim.owner);
   return weak?.owner ? act(weak.owner, weak.office, "", weak.rule) : undefined;
+}
+
+/** Whether a sentence that names somebody names a year of the time in office too. */
+function isToldOf(draft: Draft, scans: readonly Scan[], known: KnownLeader): boolean {
+  return draft.sentences.some((s) =>
+    scans[s]?.sentence.tokens.some((token) => {
+      const year = /^(1[89]|20)\d\d/.test(token.text) ? Number(token.text.slice(0, 4)) : 0;
+      return year >= known.from - 1 && year <= known.to + 1;
+    }),
+  );
 }
 
 function pronounOf(draft: Draft, known: KnownLeader | undefined): { pronoun?: "he" | "she" } {

@@ -62,7 +62,7 @@ function isPlace(scan: Scan, hit: NameHit): boolean {
     return INSIDE.has(preposition) && LOCALITY.has(owned);
   }
   if (INSIDE.has(preposition)) return true;
-  const city = kind === "capital" || kind === "seat";
+  const city = kind === "capital" || kind === "seat" || kind === "weakSeat";
   if (!city) return false;
   const earlier = tokens[at - 1];
   if (preposition === "as") return /^(north|south|east|west|far|away|close)$/.test(earlier?.lower ?? "");

@@ -139,9 +139,9 @@ function isNameWord(token: Token): boolean {
 
 /** One past the last token of a run of name words that begins here; the same place for none. */
 function runEnd(tokens: readonly Token[], folded: readonly string[], at: number): number {
-  const { names, offices } = gazetteer();
+  const { names } = gazetteer();
   const first = tokens[at] as Token;
-  if (!startsRun(first, folded[at] ?? "", at)) return at;
+  if (!startsRun(first, folded[at] ?? "", at) && !opensRun(tokens, folded, at)) return at;
   let end = at + 1;
   while (end < tokens.length) {
     let next = end;
@@ -165,12 +165,37 @@ function runEnd(tokens: readonly Token[], folded: readonly string[], at: number)
     const token = tokens[next];
     if (!token || !continuesRun(token, folded[next] ?? "")) break;
     if (names.findAt(tokens, folded, next) && !BORNE.has(folded[next] ?? "")) break;
-    if (offices.findAt(tokens, folded, next) && next > at + 1 && !/^(Khan|Prince|King|Pope|Sheikh|Marshall?)$/.test(token.text))
-      break;
-    if (offices.findAt(tokens, folded, next) && !/^(Khan|King|Pope)$/.test(token.text)) break;
+    if (isTitleAfter(tokens, folded, next)) break;
     end = next + 1;
   }
   return end;
+}
+
+/** Whether a capitalised word of an office after a name is an office; "Roland Dumas", "Tom King", "John Major" are surnames. */
+function isTitleAfter(tokens: readonly Token[], folded: readonly string[], at: number): boolean {
+  const office = gazetteer().offices.findAt(tokens, folded, at);
+  if (!office) return false;
+  const after = tokens[office.to];
+  return office.to > at + 1 || (after !== undefined && isCapitalized(after.text));
+}
+
+/** "President de Gaulle", "von der Leyen said": small words that begin a surname. */
+const OPENERS = new Set("de von van al el di della bin ibn der den".split(" "));
+
+function opensRun(tokens: readonly Token[], folded: readonly string[], at: number): boolean {
+  let k = at;
+  while (k < at + 2 && OPENERS.has(folded[k] ?? "") && !isCapitalized(tokens[k]?.text ?? "")) {
+    k++;
+    if (isHyphen(tokens[k])) k++;
+  }
+  const token = tokens[k];
+  return (
+    k > at &&
+    token !== undefined &&
+    token.pos !== "PUNCT" &&
+    continuesRun(token, folded[k] ?? "") &&
+    !gazetteer().names.findAt(tokens, folded, k)
+  );
 }
 
 function startsRun(token: Token, folded: string, at: number): boolean {
