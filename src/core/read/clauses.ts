@@ -398,6 +398,8 @@ function addFinite(state: State, verb: VerbGroup): void {
     joined.verb = verb;
     return;
   }
+  // "Israel, to which Germany sent arms, was silent": a comma before the verb hands the sentence back
+  if (state.comma && handBack(state, verb)) return;
   const subject = lateSubject(state, clause) ?? state.pending;
   if (subject && subject === state.last) {
     const from = clause.objects.indexOf(subject);
@@ -418,19 +420,23 @@ function addFinite(state: State, verb: VerbGroup): void {
     state.pending = undefined;
     return;
   }
-  // hand the sentence back to the innermost clause that still waits for its verb
-  for (let i = state.stack.length - 2; i >= 0; i--) {
-    const waiting = state.stack[i]!;
-    if (!waiting.verb && waiting.subject) {
-      state.stack.length = i + 1;
-      attach(waiting, verb);
-      return;
-    }
-  }
+  if (handBack(state, verb)) return;
   const next = open(state, "main", "", undefined);
   next.subject = state.pending ?? (state.last?.preposition === "" ? state.last : undefined) ?? clause.subject;
   next.verb = verb;
   state.pending = undefined;
+}
+
+/** Hands the sentence back to the innermost open clause that still waits for its verb. */
+function handBack(state: State, verb: VerbGroup): boolean {
+  for (let i = state.stack.length - 2; i >= 0; i--) {
+    const waiting = state.stack[i]!;
+    if (waiting.verb || !waiting.subject) continue;
+    state.stack.length = i + 1;
+    attach(waiting, verb);
+    return true;
+  }
+  return false;
 }
 
 function leave(state: State, clause: Clause): Clause {

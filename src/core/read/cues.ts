@@ -154,7 +154,7 @@ function weigh(
     const behindParticle =
       PREPOSITIONS.has(frame.particle) && clause.slots.some((p) => p.preposition === frame.particle && hasNamed(p));
     if (objects.some(hasNamed) || behindParticle) score += 1.6;
-    else if (objects.length) score += 0.6;
+    else if (objects.length) score += frame.near.length ? 0 : 0.6;
     else if (frame.direct === "S" || frame.direct === "T")
       score -= parse.clauses.some((c) => c.kind === "complement" && c.parent === clause) ? 2.5 : 1;
   } else if (clause.objects.length && !frame.near.length && frame.owner !== "B") score -= 0.7;

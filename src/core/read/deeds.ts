@@ -88,6 +88,7 @@ function verbOperator(tokens: readonly Token[], clause: Clause): [Operator, stri
 /** Applies the operators above a cue, innermost first. */
 export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Clause[]): Deed {
   let deed: Deed = { type: cue.frame.type, reality: "", operators: [] };
+  const { operators } = getLexicon();
   const { clause, phrase } = cue;
   let at: Clause | undefined = clause;
   if (phrase && cue.frame.kind === "noun" && clause.verb) {
@@ -95,6 +96,11 @@ export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Cla
     const operator = carried ? verbOperator(tokens, clause) : undefined;
     if (operator) deed = operate(operator[0], deed, operator[1]);
     if (cue.group?.negative) deed = { ...deed, reality: "denied" };
+  }
+  if (cue.frame.kind === "verb" && clause.verb && !UTTERED.has(deed.type) && polarityOf(deed.type) === "cooperation") {
+    // "promised Finland money": the verb itself is the promise
+    const own = operators.get(clause.verb.lemma);
+    if (own === "promise" || own === "plan") deed = operate(own, deed, clause.verb.lemma);
   }
   for (let depth = 0; at && depth < 4; depth++) {
     if (at.kind !== "infinitive" && at.kind !== "gerund") break;

@@ -82,10 +82,13 @@ export class Memory {
     const types = REFERENCES.get(noun) ?? REFERENCES.get(singular(noun));
     if (!types && !ANY.test(noun)) return [];
     const polarity = polarityOf(deed);
+    // an agreement is between two, where one is told of
+    const shared = types?.includes("AGREE") && this.events.some((event) => event.mutual && types.includes(event.type));
     const events = this.latest(
       sentence,
       types ? FAR_REACH : SHORT_REACH + 1,
       (event) =>
+        (!shared || event.mutual) &&
         (types ? types.includes(event.type) : polarityOf(event.type) === polarity && !this.involves(event, "source", acting)) &&
         !(event.mutual && this.involves(event, "source", acting) && this.involves(event, "target", acting)),
     );

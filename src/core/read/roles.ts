@@ -28,6 +28,7 @@ export interface Found {
   readonly parties: readonly Party[];
   readonly rule: string;
 }
+const COPULAS = new Set(["be", "remain", "become", "stay", "seem"]);
 const NONE: readonly Party[] = [];
 const NOBODY: Found = { parties: NONE, rule: "" };
 const WITH = new Set(["with", "between", "among", "of", "alongside"]);
@@ -76,6 +77,11 @@ function agents(scene: Scene, clause: Clause): Found {
     const by = clause.slots.find((phrase) => phrase.preposition === "by");
     const parties = partiesOf(parse, by);
     return { parties, rule: parties.length ? "agent behind “by”" : "" };
+  }
+  if (clause.kind === "infinitive" && clause.noun) {
+    // "Tokyo's stated intent to defend": whose intent it is
+    const owners = clause.noun.groups.at(-1)!.owners.map((mention): Party => ({ actors: mention.actors, mention, way: "owner" }));
+    if (owners.length) return { parties: owners, rule: "owner of the noun before the infinitive" };
   }
   let parties = partiesOf(parse, clause.subject, { only: new Set(["of", "by", "from", "in", "at"]) });
   if (parties.length)
@@ -447,7 +453,7 @@ function whoRoles(scene: Scene, cue: Cue): Roles {
       const hosts = plural ? phrase.groups : [host];
       called.push(...hosts.flatMap((h) => h.names.map((mention): Party => ({ actors: mention.actors, mention, way: "name" }))));
       how = "apposition";
-    } else if (clause.verb && clause.verb.lemma === "be" && phrase !== clause.subject && !phrase.preposition) {
+    } else if (clause.verb && COPULAS.has(clause.verb.lemma) && phrase !== clause.subject && !phrase.preposition) {
       called.push(...agents(scene, clause).parties);
       how = "subject of “be”";
     } else if (clause.verb && phrase.preposition === "as") {

@@ -98,6 +98,17 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     if (before === "d" || before === "h" || before === "p" || before === "a")
       return after === "n" || after === "a" ? "a" : /ed$/.test(word) && before === "p" ? "v" : "n";
     if (before === "-" && after === "n") return "a";
+    // "promised Finland help": a single state does not "help" without an s
+    if (
+      before === "n" &&
+      named[i - 1] &&
+      formOf(word)?.form === "base" &&
+      !/s$/.test(tokens[i - 1]!.lower) &&
+      getLexicon().nouns.has(word) &&
+      !/[sx]|c[nd]+$/.test(classes.slice(Math.max(0, i - 6), i).join("")) &&
+      !/[,d]/.test(after)
+    )
+      return "n";
     const form = formOf(word)?.form;
     // "held back aid", "would stay closed"
     if (
@@ -130,6 +141,8 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   )
     return "v";
   if (before === "r" && here === "n" && (form.form === "s" || form.form === "past")) return "v";
+  // "Oman mediated between": an adjective behind a noun with nothing to describe
+  if (here === "a" && before === "n" && form.form === "past" && /[idhet]/.test(after)) return "v";
   if (here === "n" && before === "n" && form.form === "past" && /^[dnh]$/.test(after) && tokens[i]!.text === word) return "v";
   return here;
 }

@@ -1,9 +1,10 @@
-/** How long the reader's first half takes beside wink-nlp's own pass over the same text: the ratio is what counts, machines differ. */
+/** How long the reader takes beside wink-nlp's own pass over the same text: the ratio is what counts, machines differ. */
 
 import { bench, describe } from "vitest";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { readActors } from "../../../src/core/read/mentions.ts";
+import { readArticle } from "../../../src/core/read/read.ts";
 import { readSentences } from "../../../src/core/read/sentences.ts";
 import { LIBRARY } from "../../library.ts";
 
@@ -19,5 +20,8 @@ describe("nine articles", () => {
   });
   bench("mentions and actors", () => {
     for (const article of articles) readActors(article.text, article.date);
+  });
+  bench("the whole coder", () => {
+    for (const article of articles) readArticle(article.text, { date: article.date });
   });
 });
