@@ -22,6 +22,8 @@ export interface GazetteerData {
   leaders: LeaderRow[];
   /** [nouns, ids, first year?, last year?] */
   descriptions: [nouns: string[], ids: string[], from?: number, to?: number][];
+  /** Country → countries that it borders on land. */
+  borders: Record<string, string[]>;
   /** Adjective → ids. */
   groups: Record<string, string[]>;
 }
@@ -129,7 +131,12 @@ export function buildGazetteer(folder: string): GazetteerData {
     return years ? [row.list(0), known(row, 1), ...years] : [row.list(0), known(row, 1)];
   });
   const groups = Object.fromEntries(read("groups.txt", 2).flatMap((row) => row.list(0).map((word) => [word, known(row, 1)])));
-  return { countries: usual, organisations, names, offices, leaders, descriptions, groups };
+  const borders = Object.fromEntries(
+    countries.flatMap(({ cca3, borders: list }) =>
+      list.length ? [[cca3 === "UNK" ? "XKX" : cca3, list.map((id) => (id === "UNK" ? "XKX" : id))]] : [],
+    ),
+  );
+  return { borders, countries: usual, organisations, names, offices, leaders, descriptions, groups };
 }
 
 /** "Dane" → "Danes", "Chinese" → "Chinese", "Frenchmen" stays. */

@@ -57,7 +57,8 @@ function resolveAt(resolver: Resolver, scan: Scan, i: number): MentionDraft | un
   if (word === "it" || word === "its") return resolveIt(resolver, scan, i);
   if (MANY.has(word)) return resolveThey(resolver, scan, i);
   if (word in NUMBERS) return resolveNumber(resolver, scan, i, NUMBERS[word] ?? 0);
-  if (word === "the" || word === "this" || word === "that") return resolveTitle(resolver, scan, i) ?? describe(resolver, scan, i);
+  if (word === "the" || word === "this" || word === "that")
+    return resolveTitle(resolver, scan, i) ?? describe(resolver, scan, i) ?? blockTitle(resolver, scan, i);
   return undefined;
 }
 
@@ -156,6 +157,8 @@ function resolveIt(resolver: Resolver, scan: Scan, i: number): MentionDraft | un
   if (!actor) return undefined;
   const phrase = possessive ? ownedBy(resolver, i) : undefined;
   if (phrase) return ownedMention(resolver, scan, phrase, i, actor);
+  const counterpart = possessive ? relative(context, scan, i, context.countryOf(actor)) : undefined;
+  if (counterpart) return counterpart;
   return {
     from: i,
     to: i + 1,
@@ -164,6 +167,27 @@ function resolveIt(resolver: Resolver, scan: Scan, i: number): MentionDraft | un
     place: false,
     attributive: possessive,
     rule: "pronoun: the state or body before",
+  };
+}
+
+/** "Iraq accused its neighbour": the bordering country that the article names with it most, else its main partner there. */
+function relative(context: Context, scan: Scan, i: number, country: string): MentionDraft | undefined {
+  const { tokens } = scan.sentence;
+  let k = i + 1;
+  while (k < i + 4 && tokens[k]?.pos === "ADJ") k++;
+  const noun = tokens[k]?.lower ?? "";
+  if (!/^(neighbou?r|rival|foe|enemy|adversary|archrival)$/.test(noun)) return undefined;
+  const borders = noun.startsWith("neighb") ? gazetteer().borders[country] : undefined;
+  const other = (borders && context.partnerOf(country, borders)) ?? context.partnerOf(country);
+  if (other === undefined) return undefined;
+  return {
+    from: i,
+    to: k + 1,
+    actors: [other],
+    naming: "description",
+    place: false,
+    attributive: isPossessive(tokens[k + 1]),
+    rule: `its ${noun}: the country named with it most`,
   };
 }
 
@@ -334,18 +358,23 @@ function resolveTitle({ context, offices, people }: Resolver, scan: Scan, i: num
       };
     }
   }
-  // Somebody whom the article never names: "he" may mean nobody else.
-  const somebody = /^(head|minister)$/.test(phrase.office) ? `?${phrase.words}` : undefined;
-  return somebody === undefined
-    ? undefined
-    : {
-        from: i + 1,
-        to: phrase.to,
-        actors: [],
-        naming: "title",
-        place: false,
-        attributive: isPossessive(tokens[phrase.to]),
-        rule: "unnamed, of no known country",
-        person: somebody,
-      };
+  return undefined;
+}
+
+/** "the emir": somebody whom the article never names, so that "he" may mean nobody else. */
+function blockTitle({ offices }: Resolver, scan: Scan, i: number): MentionDraft | undefined {
+  const phrase = offices.find((p) => p.from === i + 1);
+  if (!phrase || phrase.owner || phrase.ownerRun || phrase.plural || phrase.former || !/^(head|minister)$/.test(phrase.office))
+    return undefined;
+  const attributive = isPossessive(scan.sentence.tokens[phrase.to]);
+  return {
+    from: i + 1,
+    to: phrase.to,
+    actors: [],
+    naming: "title",
+    place: false,
+    attributive,
+    rule: "unnamed, of no known country",
+    person: `?${phrase.words}`,
+  };
 }

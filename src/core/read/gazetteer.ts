@@ -56,6 +56,8 @@ interface Gazetteer {
   readonly pastNames: readonly NameEntry[];
   /** "kingdom" → what it may mean. */
   readonly descriptions: PhraseList<Description>;
+  /** Country → countries that it borders on land. */
+  readonly borders: Readonly<Record<string, readonly string[] | undefined>>;
   /** "nordic" → members. */
   readonly groups: PhraseList<readonly string[]>;
 }
@@ -123,6 +125,7 @@ function load(): Gazetteer {
     display: { ...data.countries, ...data.organisations },
     countries: data.countries,
     organisations: data.organisations,
+    borders: data.borders as Record<string, string[]>,
     pastNames,
   };
 }

@@ -165,7 +165,7 @@ function readComplement(scan: Scan, at: number, office: OfficeClass, words: stri
   let to = at;
   for (let round = 0; round < 3; round++) {
     const joint = tokens[to]?.lower;
-    const city = scan.names.find((name) => name.from === to + 1 && name.entry.kind === "capital");
+    const city = scan.names.find((name) => name.from === to + 1 && /^(capital|name)$/.test(name.entry.kind));
     // "the government in Belgrade", "officials in Washington".
     if (joint === "in" && city && (office === "voice" || GOVERNING.test(words) || (office === "general" && /s$/.test(words))))
       return { to: city.to, owner: city };

@@ -8,12 +8,12 @@ const MOST_COUNTRIES = 6;
 /** So many sentences together count as firm. */
 const FIRM = 5;
 
-/** `mainPair` and `together` of a Context. */
+/** `mainPair`, `partnerOf` and `together` of a Context. */
 export function pairUp(
   mentions: readonly (readonly MentionDraft[])[],
   countryOf: (id: string) => string,
   isCountry: (id: string) => boolean,
-): Pick<Context, "mainPair" | "together"> {
+): Pick<Context, "mainPair" | "partnerOf" | "together"> {
   const sets = mentions
     .slice(0, MOST_SENTENCES)
     .map((list) => new Set(list.flatMap((m) => (m.place ? [] : m.actors.map(countryOf)))));
@@ -37,7 +37,19 @@ export function pairUp(
     known.set(key, firm);
     return firm;
   };
-  return main === undefined ? { together } : { together, mainPair: main.split("|") };
+  const partnerOf = (id: string, among?: readonly string[]): string | undefined => {
+    let best: string | undefined;
+    let most = 0;
+    for (const [pair, count] of counts) {
+      const [a, b] = pair.split("|");
+      const other = a === id ? b : b === id ? a : undefined;
+      if (other === undefined || count <= most || (among && !among.includes(other))) continue;
+      most = count;
+      best = other;
+    }
+    return best;
+  };
+  return main === undefined ? { partnerOf, together } : { partnerOf, together, mainPair: main.split("|") };
 }
 
 /** Half how many sentences name all, half what share they are of those that name any. */

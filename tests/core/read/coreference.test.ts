@@ -36,6 +36,15 @@ const TABLE: readonly [text: string, resolved: string, date?: string][] = [
   ["The United States warned Cuba. The island lay still.", "island → CUB"],
   ["Qatar and Saudi Arabia quarrel. The kingdom closed its border.", "kingdom → SAU; its → SAU"],
   ["Serbia answered Austria-Hungary. The monarchy mobilised.", "monarchy → AUT", "1914-07-25"],
+  ["Kuwait fell to Iraq. The emir fled.", "emir → KWT"],
+  // whoever is across the border
+  ["Peru and Ecuador quarrel. Peru accused its northern neighbour of theft.", "its northern neighbour → ECU"],
+  [
+    "Peru warned Ecuador. The junta in Chile watched. Ecuador recalled its envoy from its neighbour.",
+    "its neighbour → PER; its envoy → ECU",
+  ],
+  // the two Koreas
+  ["South Korea called North Korea. The North did not answer; the two Koreas are at war.", "North → PRK; two Koreas → KOR+PRK"],
   // quoted speech
   ["“We will not yield,” said Macron.", "We → FRA", "2019-01-01"],
   ["“I trust Italy,” Macron said.", "I → macron", "2019-01-01"],

@@ -56,6 +56,25 @@ const TABLE: readonly [text: string, mentions: string, date?: string][] = [
   ["In 1972 Richard Nixon went to meet Mao Zedong.", "Richard Nixon → richard-nixon; Mao Zedong → mao-zedong"],
   ["Erdoğan and Mohamed bin Salman met.", "Erdoğan → erdogan; Mohamed bin Salman → mohamed-bin-salman", "2022-06-22"],
   ["Merkel met Xi.", "Merkel → merkel; Xi → xi", "2019-09-06"],
+  // kings by their number, surnames with small words, surnames that are offices
+  ["King Edward thanked the Portuguese.", "King Edward → edward; Portuguese → PRT", "1905-05-01"],
+  [
+    "President de Gaulle met Chancellor Adenauer.",
+    "President de Gaulle → de-gaulle; Chancellor Adenauer → adenauer",
+    "1962-07-02",
+  ],
+  ["John Major met Roland Dumas.", "John Major → john-major; Roland Dumas → roland-dumas", "1991-02-01"],
+  ["Ursula von der Leyen met Rutte.", "Ursula von der Leyen → EU; Rutte → rutte", "2022-02-01"],
+  [
+    "Saddam Hussein thanked King Hussein of Jordan.",
+    "Saddam Hussein → saddam-hussein; King Hussein of Jordan → hussein",
+    "1990-08-20",
+  ],
+  [
+    "Ronald Reagan left. Nancy Reagan waved. Mr. Reagan flew home.",
+    "Ronald Reagan → ronald-reagan; Mr. Reagan → ronald-reagan",
+    "1985-11-22",
+  ],
   // heads and voices stand for their body or state
   ["Jens Stoltenberg praised Norway.", "Jens Stoltenberg → NATO; Norway → NOR", "2018-05-01"],
   [
@@ -70,6 +89,7 @@ const TABLE: readonly [text: string, mentions: string, date?: string][] = [
   ],
   // nobody's actors
   ["Former President Luz Quispe spoke in Lima.", "Lima → PER @"],
+  ["Helmut Kohl praised the museum.", "", "2012-01-01"],
   ["The opposition leader Jan Kos and the analyst Eva Bright disagreed.", ""],
   ["Ann Lee, the company's chief executive, and the footballer Bo Ek disagreed.", ""],
 ];
