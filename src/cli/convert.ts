@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run -s convert -- IN OUT [--view countries|actors] [--
 Reads a dossier, coded article, GEXF, GraphML, CSV, TSV, Graphology JSON, JSON-LD or event data (GDELT, ICEWS, POLECAT),
 and writes what OUT ends in:
 ${FORMATS.map(({ endings, name, purpose }) => `  ${(endings[0] ?? "").padEnd(14)} ${name}. ${purpose}`).join("\n")}
-CSV becomes three files: OUT.nodes.csv, OUT.edges.csv, OUT.events.csv. networkx before 3.5 wants --gexf 1.2.
+CSV becomes three files: OUT.nodes.csv, OUT.edges.csv, OUT.events.csv. Older networkx wants --gexf 1.2.
 Notices of what was left out are on standard error.`;
 
 async function main(): Promise<void> {

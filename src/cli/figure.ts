@@ -62,14 +62,21 @@ function readSize(text: string): { width: number; height: number } | undefined {
   return width && height ? { width: Number(width), height: Number(height) } : undefined;
 }
 
-/** Draws with the given fonts alone, so that every machine gives the same bytes. */
+/** Letters that no bundled font has: then the machine's fonts help out, and the bytes depend on them. */
+const BEYOND = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Draws with the given fonts alone wherever they suffice, so that every machine gives the same bytes. */
 const rasteriseWith =
   (needs: readonly FontNeed[]): Rasterise =>
   async (svg, width) =>
     withFontFiles(needs, (fontFiles) => {
-      const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3" };
-      return new Resvg(svg, { font, fitTo: { mode: "width", value: width } }).render().asPng();
+      const font = { loadSystemFonts: BEYOND.test(svg), fontFiles, defaultFontFamily: "Source Sans 3" };
+      return new Resvg(withOwnNames(svg), { font, fitTo: { mode: "width", value: width } }).render().asPng();
     });
+
+/** The bundled semibold fonts call themselves a family of their own, and the renderer believes them. */
+const withOwnNames = (svg: string) =>
+  svg.replace(/font-family="&#39;([\w ]+)&#39;([^"]*" font-weight="600")/g, 'font-family="&#39;$1 SemiBold&#39;$2');
 
 main().catch((error: unknown) => {
   if (error instanceof ExchangeError || error instanceof FigureSizeError) fail(error.message);

@@ -4,7 +4,7 @@ import { ACTOR_COLUMNS, type Column, EVIDENCE, RELATION_COLUMNS } from "./column
 import type { Shown, ShownActor, ShownRelation } from "./shown.ts";
 
 export const GEXF_VERSIONS = ["1.3", "1.2"] as const;
-/** 1.3 is what Gephi writes today; 1.2 is for readers that know no newer one (networkx before 3.5). */
+/** 1.3 is what Gephi writes today; 1.2 is for readers that know no newer one (networkx 2.8). */
 export type GexfVersion = (typeof GEXF_VERSIONS)[number];
 
 const NAMESPACES: Readonly<Record<GexfVersion, string>> = { "1.3": "http://gexf.net/1.3", "1.2": "http://www.gexf.net/1.2draft" };

@@ -1,0 +1,100 @@
+/** The command line draws: sound pictures with their source inside, the same bytes each time, in the bundled fonts. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import opentype from "opentype.js";
+import { afterAll, expect, test } from "vitest";
+import { withFontFiles } from "../../src/cli/assets.ts";
+import { unpackWoff } from "../../src/cli/woff.ts";
+import { SUBSETS } from "../../src/figure/fonts.ts";
+import { fontOf } from "../../src/figure/type.ts";
+import { FACES } from "../../src/look/measure.ts";
+import { hasReader } from "../debian.mjs";
+import { runCommand } from "./run.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "entente-figure-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const SLOW = 60_000;
+const DOSSIER = "graph-data/dossiers/july-crisis.json";
+
+function draw(name: string, ...args: readonly string[]): Buffer {
+  const out = join(scratch, name);
+  expect(runCommand("figure", DOSSIER, "-o", out, ...args)).toEqual({ code: 0, said: "", complained: "" });
+  return readFileSync(out);
+}
+
+test(
+  "a PNG has the size asked for, its title inside, and the same bytes each time",
+  () => {
+    const png = draw("a.png", "--size", "1000x700");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1000, 700]);
+    expect(png.includes("Britain at war with Germany")).toBe(true);
+    expect(draw("b.png", "--size", "1000x700").equals(png)).toBe(true);
+    if (hasReader("pngcheck")) expect(spawnSync("pngcheck", ["-q", join(scratch, "a.png")]).status).toBe(0);
+  },
+  SLOW,
+);
+
+test(
+  "view, theme and legend change the picture",
+  () => {
+    const plain = draw("c.png", "--size", "400x300");
+    for (const args of [["--view", "actors"], ["--theme", "dark"], ["--no-legend"]])
+      expect(draw("d.png", "--size", "400x300", ...args).equals(plain)).toBe(false);
+  },
+  SLOW,
+);
+
+test(
+  "an SVG is well-formed, with real text, its fonts and flags inside",
+  () => {
+    const svg = draw("a.svg").toString("utf8");
+    expect(svg).toMatch(/<title>Britain at war with Germany<\/title>/);
+    expect(svg).toMatch(/>Serbia<\/text>/);
+    expect(svg).toMatch(/@font-face\{font-family:&#39;Source Serif 4/);
+    expect(svg).toMatch(/href="data:image\/svg\+xml;base64,/);
+    expect(svg).not.toMatch(/(href|src)="?https?:/);
+    if (hasReader("xmllint"))
+      expect(spawnSync("xmllint", ["--noout", "--nonet", "--huge", join(scratch, "a.svg")]).status).toBe(0);
+  },
+  SLOW,
+);
+
+test.each(FACES.flatMap((face) => SUBSETS.map((subset) => [face, subset] as const)))(
+  "the renderer's font %s, %s, bears the name it is asked by",
+  (face, subset) => {
+    const { name: family, weight } = fontOf(face);
+    withFontFiles([{ face, subset, family, weight, range: "" }], ([file = ""]) => {
+      const bytes = readFileSync(file);
+      const { names, numGlyphs } = opentype.parse(
+        bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+      ) as unknown as {
+        names: { windows: { fontFamily: { en: string } } };
+        numGlyphs: number;
+      };
+      expect(names.windows.fontFamily.en).toBe(weight === 600 ? `${family} SemiBold` : family);
+      expect(numGlyphs).toBeGreaterThan(50);
+    });
+  },
+);
+
+test("what is no font is refused", () => {
+  expect(() => unpackWoff(Buffer.from("wOF2 and something long enough to be a header"))).toThrow("no WOFF 1.0");
+});
+
+test.each([
+  [[DOSSIER], /needs a file to read and one to write/],
+  [[DOSSIER, "-o", "x.gif"], /x\.gif: expected an ending \.svg or \.png/],
+  [[DOSSIER, "-o", "x.png", "--size", "big"], /--size big: expected pixels as 1920x1080/],
+  [[DOSSIER, "-o", "x.png", "--size", "99999x10"], /a browser draws at most 16384 a side/],
+  [[DOSSIER, "-o", "x.png", "--theme", "pink"], /--theme pink: expected light, dark, contrast/],
+])(
+  "%j is refused in words",
+  (args, words) => {
+    const { code, complained } = runCommand("figure", ...args);
+    expect(code).toBe(2);
+    expect(complained).toMatch(words);
+  },
+  SLOW,
+);
