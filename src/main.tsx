@@ -68,7 +68,15 @@ const world: World = {
   open,
   duplicate: keeper.duplicate,
   rename: keeper.rename,
-  remove: keeper.remove,
+  async remove(name) {
+    const wasOpen = session.document.value?.name === name;
+    const putBack = await keeper.remove(name);
+    if (wasOpen) await open(LIBRARY[0]?.name ?? "");
+    return async () => {
+      await putBack();
+      if (wasOpen) await open(name);
+    };
+  },
   async openFile(file) {
     await keeper.add(await readDossierFile(file));
   },

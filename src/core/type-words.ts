@@ -21,7 +21,12 @@ export const TYPE_WORDS: Readonly<Record<EventType, TypeWords>> = {
     means: "asks for help, dialogue or a settlement",
   },
   AGREE: { noun: "agreement or promise", verb: "agrees with", together: "agree", means: "agrees, promises, proposes, invites" },
-  CONSULT: { noun: "meeting or talks", verb: "meets", together: "meet", means: "meets, visits, phones, negotiates, mediates" },
+  CONSULT: {
+    noun: "meeting or talks",
+    verb: "talks with",
+    together: "meet",
+    means: "meets, visits, phones, negotiates, mediates",
+  },
   TIES: {
     noun: "closeness",
     verb: "is close to",
@@ -36,7 +41,7 @@ export const TYPE_WORDS: Readonly<Record<EventType, TypeWords>> = {
   },
   SUPPORT: {
     noun: "support",
-    verb: "supports",
+    verb: "backs or praises",
     together: "support each other",
     means: "praises, backs, recognises, restores relations",
   },

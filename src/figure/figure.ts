@@ -5,8 +5,12 @@
  *
  * The same input gives the same bytes: no chance, no clock, numbers to two decimals, attributes in the order they are written.
  */
+
+import type { Place } from "../core/model.ts";
 import { escapeXml } from "../core/xml-text.ts";
-import { TIE_WIDTH, tieColour, UNLIT } from "../look/signs.ts";
+import { pointAt } from "../look/curve.ts";
+import { TIE_WIDTH, tieColour, UNCHECKED, UNLIT } from "../look/signs.ts";
+import type { Theme } from "../look/theme.ts";
 import { type Composition, composeNetwork, type PlacedActor, type PlacedLine } from "./compose.ts";
 import { DISC_CLIP, drawDisc } from "./disc.ts";
 import { fontFaces } from "./fonts.ts";
@@ -14,8 +18,9 @@ import type { FigureInput, LitParts } from "./input.ts";
 import { drawLabel } from "./label.ts";
 import { drawLine } from "./line.ts";
 import { layOutPage, type Page } from "./page.ts";
+import { BASELINE, textLine } from "./type.ts";
 import { FIGURE_WORDS } from "./words.ts";
-import { element } from "./xml.ts";
+import { element, short } from "./xml.ts";
 
 /** Width of the clickable band along a line, page units. */
 const TARGET = 26;
@@ -68,8 +73,10 @@ function drawEdge(
     const tie = drawLine(curve, { width: TIE_WIDTH, colour: tieColour(theme), hollow: false }, scale);
     return element("g", { "data-tie": interactive ? id : undefined, opacity: isLit ? undefined : 2 * UNLIT }, tie);
   }
-  const { width, colour, dash, hollow, toward } = look;
-  const line = drawLine(curve, { width, colour, dash, hollow, arrow: toward !== undefined }, scale);
+  const { width, colour, dash, hollow, toward, unchecked } = look;
+  const line =
+    drawLine(curve, { width, colour, dash, hollow, arrow: toward !== undefined }, scale) +
+    (unchecked ? drawDoubt(pointAt(curve, 0.5), theme, scale) : "");
   const opacity = !lit || lit.relations.has(relation.id) ? undefined : UNLIT;
   if (!interactive) return element("g", { opacity }, line);
   const [a = "", b = ""] = [relation.a, relation.b].map((end) => actors.get(end)?.look.label);
@@ -80,6 +87,16 @@ function drawEdge(
     line,
   );
 }
+
+/** The question mark on a line that nobody has checked. */
+const drawDoubt = ({ x, y }: Place, theme: Theme, scale: number) =>
+  element("circle", { cx: short(x), cy: short(y), r: short(UNCHECKED.radius * scale), fill: theme.paper }) +
+  textLine(UNCHECKED.sign, "sans-600", UNCHECKED.letter * scale, {
+    x,
+    y: y + UNCHECKED.letter * scale * BASELINE,
+    "text-anchor": "middle",
+    fill: theme.ink,
+  });
 
 function drawActor(placed: PlacedActor, input: FigureInput, lit: LitParts | null, { labels, scale }: Composition): string {
   const { actor, cooperation, tension } = input.network.getNodeAttributes(placed.id);

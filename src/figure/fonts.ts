@@ -1,6 +1,7 @@
 /** Which font files a figure's text needs, a face only where a letter of it is set; and how they stand in the SVG. */
 import { escapeXml } from "../core/xml-text.ts";
 import type { Face } from "../look/measure.ts";
+import { UNCHECKED } from "../look/signs.ts";
 import type { EmbeddedFont, FigureInput } from "./input.ts";
 import { fontOf } from "./type.ts";
 import { FIGURE_WORDS } from "./words.ts";
@@ -48,6 +49,7 @@ export function neededFonts(input: FigureInput): FontNeed[] {
 function wordsByFace({
   network,
   actorLooks,
+  relationLooks,
   title = "",
   subtitle = "",
   source = "",
@@ -57,6 +59,7 @@ function wordsByFace({
   const words: Record<Face, string> = { "serif-400": "", "serif-600": title, "sans-400": subtitle + source, "sans-600": "" };
   if (legend) words["sans-400"] += Object.values(FIGURE_WORDS.legend).join("");
   if (date) words["sans-400"] += "January 0123456789";
+  if ([...relationLooks.values()].some((look) => look.unchecked)) words["sans-600"] += UNCHECKED.sign;
   if (source || date || legend || title || subtitle) words["sans-600"] += FIGURE_WORDS.credit.toUpperCase();
   network.forEachNode((id) => {
     const look = actorLooks.get(id);

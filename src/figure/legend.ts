@@ -75,6 +75,7 @@ function signsOf({ network, relationLooks, theme }: FigureInput): Sign[] {
       words: words.arrow,
       lines: [{ width: 4, colour: theme.quiet, hollow: false, arrow: true }],
     },
+    relations.some((r) => relationLooks.get(r.id)?.unchecked) && { words: words.unchecked, lines: [] },
     network.someEdge((_, edge) => edge.kind === "tie") && {
       words: words.tie,
       lines: [{ width: TIE_WIDTH * 1.3, colour: tieColour(theme), hollow: false }],
@@ -87,7 +88,7 @@ function intoRows(signs: readonly Sign[], width: number): { readonly sign: Sign;
   const rows: { sign: Sign; offset: number }[][] = [];
   let offset = Number.POSITIVE_INFINITY;
   for (const sign of signs) {
-    const wide = SAMPLE + SAMPLE_GAP + textWidth(sign.words, "sans-400", SIZE);
+    const wide = (sign.lines.length ? SAMPLE + SAMPLE_GAP : 0) + textWidth(sign.words, "sans-400", SIZE);
     if (offset + wide > width) {
       rows.push([]);
       offset = 0;
@@ -107,6 +108,10 @@ function drawSign({ words, lines }: Sign, x: number, middle: number, theme: Them
       const y = middle + (i - (lines.length - 1) / 2) * step;
       return drawLine({ from: { x, y }, control: { x: x + SAMPLE / 2, y }, to: { x: x + SAMPLE, y } }, line);
     }),
-    textLine(words, "sans-400", SIZE, { x: x + SAMPLE + SAMPLE_GAP, y: middle + SIZE * 0.32, fill: theme.ink }),
+    textLine(words, "sans-400", SIZE, {
+      x: x + (lines.length ? SAMPLE + SAMPLE_GAP : 0),
+      y: middle + SIZE * 0.32,
+      fill: theme.ink,
+    }),
   );
 }

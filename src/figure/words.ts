@@ -12,6 +12,7 @@ export const FIGURE_WORDS = {
     past: "past",
     width: "thicker: the article says more",
     arrow: "only one side acts",
+    unchecked: "?: not checked by a person yet",
     tie: "leader of the country",
   },
   /** What a screen reader says of an actor: "China, country: cooperation 12.0, tension 3.1". */

@@ -8,9 +8,7 @@ const ENDING = ".entente.json";
 const MAX_BYTES = 60_000_000;
 
 interface SavePicker {
-  showSaveFilePicker?(
-    options: object,
-  ): Promise<{
+  showSaveFilePicker?(options: object): Promise<{
     createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
     readonly name: string;
   }>;

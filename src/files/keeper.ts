@@ -3,7 +3,6 @@
  * and a dossier that another tab changed meanwhile is saved beside it instead of over it.
  */
 import { effect, type ReadonlySignal, signal } from "@preact/signals-core";
-import { EMPTY_DOSSIER } from "../core/dossier/empty.ts";
 import type { Dossier } from "../core/model.ts";
 import { openDocument } from "../session/actions.ts";
 import { markSaved } from "../session/editing.ts";
@@ -147,13 +146,12 @@ export function createKeeper(session: Session, words: KeeperWords, tell: (messag
       await refresh();
     },
     async remove(name) {
+      await flush();
       const { dossier } = await (await onShelf()).remove(name);
       bases.delete(name);
-      const wasOpen = session.document.value?.name === name;
       await refresh();
       return async () => {
         await put(name, dossier);
-        if (wasOpen && session.document.value?.dossier === EMPTY_DOSSIER) openDocument(session, { name, dossier });
         await refresh();
       };
     },

@@ -73,7 +73,7 @@ export function lookOfActor(actor: Actor, weight: number, heaviest: number, scal
 
 /** "Lee Jae-myung" → LJ, "NATO" → NATO, Taiwan → TWN. */
 function lettersOf(actor: Actor): string {
-  if (actor.kind !== "leader") return actor.id.slice(0, 5);
+  if (actor.kind !== "leader" && !past.has(actor.name) && /^[A-Z\d]+$/.test(actor.id)) return actor.id.slice(0, 5);
   const words = actor.name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const first = words[0] ?? actor.name;
   const last = words.length > 1 ? words.at(-1) : undefined;

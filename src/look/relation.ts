@@ -1,5 +1,6 @@
 /** How a relation is drawn: width by weight, colour by polarity, dashes for tension, hollow for the past, an arrowhead where one side acts. */
 import { scaleSqrt } from "d3-scale";
+import { standingOf } from "../core/dossier/standing.ts";
 import type { Relation } from "../core/model.ts";
 import { lineColour, type Theme } from "./theme.ts";
 
@@ -11,6 +12,8 @@ export interface RelationLook {
   readonly dash?: readonly [number, number];
   /** Told as history: the line is drawn as its two rims only. */
   readonly hollow: boolean;
+  /** Nobody has looked at any of its events yet: it carries a question mark. */
+  readonly unchecked?: boolean;
   /** The actor at whom the arrowhead points, where only one side acts. */
   readonly toward?: string;
 }
@@ -34,6 +37,7 @@ export function lookOfRelation(relation: Relation, heaviest: number, theme: Them
     colour: lineColour(theme, relation.polarity, relation.status),
     ...(relation.polarity === "tension" && { dash: [5 + width * 1.2, 4 + width * 0.7] as const }),
     hollow,
+    ...(relation.justifications.every(({ event }) => standingOf(event) === "unchecked") && { unchecked: true }),
     ...(relation.direction === "a-to-b" ? { toward: relation.b } : relation.direction === "b-to-a" ? { toward: relation.a } : {}),
   };
 }

@@ -42,3 +42,6 @@ export function discColours(kind: ActorKind, look: ActorLook, theme: Theme): Dis
   const letters = contrast(look.colour, theme.paper) >= LEAST.letters ? look.colour : theme.ink;
   return { fill: theme.paper, rim, rimWidth: DISC_RIM, letters };
 }
+
+/** The question mark on a relation that nobody has checked: radius of its disc and size of its letter, design units. */
+export const UNCHECKED = { radius: 8, letter: 12, sign: "?" } as const;

@@ -81,7 +81,7 @@ export function ActorSheet({ id }: { id: string }) {
           </tbody>
         </table>
       )}
-      <ActorEditor key={actor.name} actor={actor} />
+      <ActorEditor key={actor.id} actor={actor} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { AboutDialog } from "./about-dialog.tsx";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { Header } from "./header.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
+import { listenToDrops } from "./incoming.ts";
 import { listenToKeys } from "./keys.ts";
 import { LibraryDialog } from "./library-dialog.tsx";
 import { NewArticleDialog } from "./new-article-dialog.tsx";
@@ -26,6 +27,7 @@ export function App({ world }: { world: World }) {
 function Frame() {
   const { session } = useWorld();
   useEffect(() => listenToKeys(session), [session]);
+  useEffect(() => listenToDrops(session), [session]);
   return (
     <>
       <a class="skip" href="#sidebar">
@@ -43,7 +45,7 @@ function Frame() {
       <AboutDialog />
       <NewArticleDialog />
       <CorrectDialog />
-      <NoticeBar />
+      {session.dialog.value === "none" && <NoticeBar />}
     </>
   );
 }

@@ -1,11 +1,13 @@
 /** The whole article, its coded sentences marked by polarity; it lights the stage, and the stage scrolls it. */
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { Fragment } from "preact";
 import { useRef } from "preact/hooks";
 import type { Article } from "../core/model.ts";
 import { dateInWords } from "../look/words.ts";
 import { hover, select } from "../session/actions.ts";
 import { sentenceKey } from "../session/lit.ts";
 import { NOTHING } from "../session/view.ts";
+import { focusSoon } from "./focus.ts";
 import { type Marked, markedSentence, NewEvent, readSelection } from "./new-event.tsx";
 import { paragraphsOf } from "./paragraphs.ts";
 import { WORDING } from "./wording.ts";
@@ -18,8 +20,10 @@ export function ArticlePane() {
   const selected = useSignal<Marked | null>(null);
   const marked = useSignal<Marked | null>(null);
   const finish = () => {
+    const from = marked.value;
     marked.value = null;
     selected.value = null;
+    if (from) focusSoon(top.current, `[data-sentence="${CSS.escape(sentenceKey(from.article, from.sentence))}"]`);
   };
   useSignalEffect(() => {
     const { selection, relationById, reading } = session;
@@ -55,7 +59,6 @@ export function ArticlePane() {
         selected.value = readSelection(top.current);
       }}
     >
-      {marked.value && <NewEvent key={marked.value.range.join()} marked={marked.value} onDone={finish} />}
       {selected.value && !marked.value && (
         <div class="mark-bar">
           <button
@@ -70,14 +73,14 @@ export function ArticlePane() {
         </div>
       )}
       {session.dossier.value.articles.map((article) => (
-        <ArticleText key={article.id} article={article} />
+        <ArticleText key={article.id} article={article} marked={marked.value} onDone={finish} />
       ))}
       <p class="note">{WORDING.editor.markHint}</p>
     </div>
   );
 }
 
-/** Up and down go from one coded sentence to the next. */
+/** Up and down go from one sentence to the next. */
 function walk(event: KeyboardEvent): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (!step || !(event.currentTarget instanceof HTMLElement)) return;
@@ -88,7 +91,14 @@ function walk(event: KeyboardEvent): void {
   next.focus();
 }
 
-function ArticleText({ article }: { article: Article }) {
+interface TextProps {
+  readonly article: Article;
+  /** What a new event is being made from: its form stands under that paragraph. */
+  readonly marked: Marked | null;
+  onDone(): void;
+}
+
+function ArticleText({ article, marked, onDone }: TextProps) {
   const { session } = useWorld();
   /** Sentence → which polarities it justifies, among what is shown. */
   const coded = useComputed(() => {
@@ -99,7 +109,6 @@ function ArticleText({ article }: { article: Article }) {
           marks.set(sentence, (marks.get(sentence) ?? new Set()).add(event.status === "denied" ? "denied" : relation.polarity));
     return marks;
   });
-  const first = Math.min(...coded.value.keys());
   return (
     <article class="words article">
       <h2>{article.title}</h2>
@@ -117,23 +126,28 @@ function ArticleText({ article }: { article: Article }) {
         </button>
       </p>
       {paragraphsOf(article).map((paragraph) => (
-        <p key={paragraph[0]?.start}>
-          {paragraph.map((piece) =>
-            piece.sentence === undefined ? (
-              piece.text
-            ) : (
-              <SentenceSpan
-                key={piece.start}
-                article={article.id}
-                sentence={piece.sentence}
-                start={piece.start}
-                text={piece.text}
-                polarities={coded.value.get(piece.sentence)}
-                isFirst={piece.sentence === first}
-              />
-            ),
+        <Fragment key={paragraph[0]?.start}>
+          <p>
+            {paragraph.map((piece) =>
+              piece.sentence === undefined ? (
+                piece.text
+              ) : (
+                <SentenceSpan
+                  key={piece.start}
+                  article={article.id}
+                  sentence={piece.sentence}
+                  start={piece.start}
+                  text={piece.text}
+                  polarities={coded.value.get(piece.sentence)}
+                  isFirst={piece.sentence === 0}
+                />
+              ),
+            )}
+          </p>
+          {marked?.article === article.id && paragraph.some((piece) => piece.sentence === marked.sentence) && (
+            <NewEvent key={marked.range.join()} marked={marked} onDone={onDone} />
           )}
-        </p>
+        </Fragment>
       ))}
     </article>
   );
@@ -156,16 +170,10 @@ function SentenceSpan({ article, sentence, start, text, polarities, isFirst }: S
   const until = session.until.value;
   const isUnsaid = until !== null && until.article === article && sentence > until.sentence;
   const state = `${session.lit.value?.sentences.has(key) ? " lit" : ""}${isUnsaid ? " unsaid" : ""}`;
-  if (!polarities)
-    return (
-      <span class={`sentence${state}`} data-sentence={key} data-start={start}>
-        {text}
-      </span>
-    );
   const choice = { kind: "sentence", article, sentence } as const;
   return (
     <span
-      class={`sentence coded ${[...polarities].join(" ")}${state}`}
+      class={`sentence ${polarities ? `coded ${[...polarities].join(" ")}` : ""}${state}`}
       data-sentence={key}
       data-start={start}
       role="button"

@@ -5,6 +5,7 @@ import { correctText } from "../core/dossier/edits-text.ts";
 import type { Article } from "../core/model.ts";
 import { apply } from "../session/editing.ts";
 import { ModalDialog } from "./dialog.tsx";
+import { undoAloud } from "./undo.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
@@ -13,7 +14,7 @@ export function CorrectDialog() {
   const article =
     session.dossier.value.articles.find((a) => a.id === session.correcting.value) ?? session.dossier.value.articles[0];
   return (
-    <ModalDialog name="correct" title={WORDING.correct.title}>
+    <ModalDialog name="correct" title={WORDING.correct.title} sturdy>
       {article && <CorrectForm key={article.id} article={article} />}
     </ModalDialog>
   );
@@ -39,6 +40,7 @@ function CorrectForm({ article }: { article: Article }) {
           session,
           correctText(article.id, newText, () => sentences),
         );
+        session.notice.value = { text: session.canUndo.value ?? "", way: { name: WORDING.undo, go: () => undoAloud(session) } };
       }
       apply(session, changeArticle(article.id, fields));
       if (again) await codeAgain(article.id);
@@ -61,6 +63,7 @@ function CorrectForm({ article }: { article: Article }) {
         <span class="field-name">{WORDING.newArticle.text}</span>
         <textarea
           class="words"
+          data-first
           rows={13}
           required
           value={form.value.text}

@@ -2,22 +2,28 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Dialog } from "../session/presence.ts";
+import { NoticeBar } from "./notice.tsx";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
 interface Props {
   readonly name: Exclude<Dialog, "none">;
   readonly title: string;
+  /** Holds what a person has written: a click beside it does not close it. */
+  readonly sturdy?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function ModalDialog({ name, title, children }: Props) {
+export function ModalDialog({ name, title, sturdy = false, children }: Props) {
   const { session } = useWorld();
   const element = useRef<HTMLDialogElement>(null);
   const isOpen = session.dialog.value === name;
   useEffect(() => {
     const dialog = element.current;
-    if (isOpen && !dialog?.open) dialog?.showModal();
+    if (isOpen && !dialog?.open) {
+      dialog?.showModal();
+      dialog?.querySelector<HTMLElement>("[data-first]")?.focus();
+    }
     if (!isOpen && dialog?.open) dialog.close();
   }, [isOpen]);
   const close = () => {
@@ -30,7 +36,7 @@ export function ModalDialog({ name, title, children }: Props) {
       aria-labelledby={`dialog-${name}-title`}
       onClose={close}
       onClick={(event) => {
-        if (event.target === element.current) close();
+        if (event.target === element.current && !sturdy) close();
       }}
     >
       {isOpen && (
@@ -42,6 +48,7 @@ export function ModalDialog({ name, title, children }: Props) {
             </button>
           </header>
           {children}
+          <NoticeBar />
         </div>
       )}
     </dialog>

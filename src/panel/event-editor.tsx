@@ -1,5 +1,6 @@
 /** The form of an event: who, what, toward whom, how real, in which sentences. For a new event and for changing one. */
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { EVENT_TYPES, type EventType, POLARITIES, polarityOf, STATUSES, type Status } from "../core/codebook.ts";
 import type { Actor, Evidence } from "../core/model.ts";
 import { TYPE_WORDS } from "../core/type-words.ts";
@@ -28,6 +29,11 @@ interface Props {
 export function EventEditor({ start, action, onSave, onCancel }: Props) {
   const { session } = useWorld();
   const form = useSignal(start);
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    root.current?.querySelector("select")?.focus();
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const trouble = useSignal("");
   const change = (part: Partial<EventForm>) => {
     form.value = { ...form.value, ...part };
@@ -36,6 +42,7 @@ export function EventEditor({ start, action, onSave, onCancel }: Props) {
   const { source, target, type, status, mutual, evidence } = form.value;
   return (
     <form
+      ref={root}
       class="event-form"
       aria-label={action}
       onSubmit={(event) => {

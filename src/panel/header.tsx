@@ -62,6 +62,9 @@ export function Header() {
         <button type="button" class="primary" onClick={() => present()}>
           {WORDING.present}
         </button>
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("new-article")}>
+          {WORDING.newArticle.open}
+        </button>
         <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("picture")}>
           {WORDING.savePicture}
         </button>

@@ -2,7 +2,9 @@
 import { select, showPane, showView, wishCamera } from "../session/actions.ts";
 import { stepReplay } from "../session/replay.ts";
 import type { Session } from "../session/session.ts";
+import type { Pane } from "../session/view.ts";
 import { NOTHING } from "../session/view.ts";
+import { focusSoon } from "./focus.ts";
 import { redoAloud, undoAloud } from "./undo.ts";
 
 /** Listens until the returned function is called. */
@@ -24,12 +26,19 @@ export function listenToKeys(session: Session): () => void {
   return () => document.removeEventListener("keydown", listener);
 }
 
+/** Shows a pane and goes into it: to the proposal at hand, else to the pane itself. */
+function enterPane(session: Session, pane: Pane): void {
+  showPane(session, pane);
+  focusSoon(document, pane === "review" ? ".proposal.current" : "#pane");
+}
+
 const KEYS: Readonly<Record<string, (session: Session) => void>> = {
   "/": () => document.querySelector<HTMLInputElement>("#search")?.focus(),
-  "1": (session) => showPane(session, "relations"),
-  "2": (session) => showPane(session, "article"),
-  "3": (session) => showPane(session, "review"),
-  "4": (session) => showPane(session, "table"),
+  1: (session) => enterPane(session, "relations"),
+  2: (session) => enterPane(session, "article"),
+  3: (session) => enterPane(session, "review"),
+  4: (session) => enterPane(session, "table"),
+  5: (session) => enterPane(session, "scenes"),
   n: (session) => {
     session.dialog.value = "new-article";
   },

@@ -1,4 +1,5 @@
 /** The legend on the stage: what the lines mean, only those that occur. */
+import { UNCHECKED } from "../look/signs.ts";
 import { lineColour } from "../look/theme.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
@@ -28,6 +29,13 @@ export function Legend() {
           <Line colour={theme.quiet} hollow={theme.paper} /> {WORDING.legend.past}
         </li>
       )}
+      {[...session.relationLooks.value.values()].some((look) => look.unchecked) && (
+        <li>
+          <b>{UNCHECKED.sign}</b> {WORDING.legend.unchecked}
+        </li>
+      )}
+      <li>{WORDING.legend.width}</li>
+      {drawn.some((relation) => relation.direction !== "both") && <li>{WORDING.legend.arrow}</li>}
     </ul>
   );
 }

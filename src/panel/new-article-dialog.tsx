@@ -1,15 +1,15 @@
 /** A new article: paste or drop it, correct what was guessed about it, and have it coded. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { NO_DRAFT } from "../session/presence.ts";
 import { ModalDialog } from "./dialog.tsx";
+import { incoming } from "./incoming.ts";
 import { WORDING } from "./wording.ts";
 import { type DraftArticle, useWorld } from "./world.tsx";
 
-const EMPTY: DraftArticle = { text: "", title: "", date: "", source: "", address: "" };
-
 export function NewArticleDialog() {
   return (
-    <ModalDialog name="new-article" title={WORDING.newArticle.title}>
+    <ModalDialog name="new-article" title={WORDING.newArticle.title} sturdy>
       <NewArticleForm />
     </ModalDialog>
   );
@@ -17,31 +17,39 @@ export function NewArticleDialog() {
 
 function NewArticleForm() {
   const { session, readFile, readPaste, readable, codeArticle } = useWorld();
-  const draft = useSignal(EMPTY);
+  const { draft } = session;
   const trouble = useSignal("");
   const busy = useSignal<{ share: number; controller: AbortController } | null>(null);
   const joins = useSignal(false);
   const isOver = useSignal(false);
   const change = (part: Partial<DraftArticle>) => {
-    draft.value = { ...draft.value, ...part };
+    draft.value = { ...draft.value, ...part, written: new Set([...draft.value.written, ...Object.keys(part)]) };
   };
-  /** Takes a reading over; what the person has already written about the article stays. */
-  const take = async (reading: Promise<DraftArticle>) => {
+  /** Takes a reading over; what the person has written about the article stays, what was only guessed does not. */
+  const take = async (reading: Promise<DraftArticle>, text?: string) => {
     trouble.value = "";
     try {
       const found = await reading;
-      const { title, date, source, address } = draft.value;
+      const old = draft.value;
+      const kept = (field: keyof DraftArticle) => (old.written.has(field) && old[field] ? old[field] : found[field]);
+      const today = new Date().toISOString().slice(0, 10);
       draft.value = {
-        text: found.text,
-        title: title || found.title,
-        date: date || found.date,
-        source: source || found.source,
-        address: address || found.address,
+        text: text ?? found.text,
+        title: kept("title"),
+        date: kept("date") || today,
+        source: kept("source"),
+        address: kept("address"),
+        written: old.written,
       };
     } catch (error) {
       trouble.value = inWords(error);
     }
   };
+  useEffect(() => {
+    const file = incoming.peek();
+    incoming.value = null;
+    if (file) take(readFile(file));
+  }, []);
   useEffect(() => () => busy.peek()?.controller.abort(), [busy]);
   const code = async () => {
     const controller = new AbortController();
@@ -54,6 +62,7 @@ function NewArticleForm() {
           if (busy.value) busy.value = { ...busy.value, share };
         },
       });
+      session.draft.value = NO_DRAFT;
       session.dialog.value = "none";
     } catch (error) {
       if (!controller.signal.aborted) trouble.value = inWords(error);
@@ -92,9 +101,14 @@ function NewArticleForm() {
           class="words"
           rows={11}
           required
+          data-first
           placeholder={WORDING.newArticle.placeholder}
           value={draft.value.text}
           onInput={(event) => change({ text: event.currentTarget.value })}
+          onBlur={() => {
+            const text = draft.value.text;
+            if (text.trim()) take(readPaste({ plain: text, html: "" }), text);
+          }}
           onPaste={(event) => {
             const data = event.clipboardData;
             if (!data || draft.value.text.trim()) return;

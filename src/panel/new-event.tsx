@@ -58,7 +58,14 @@ export function NewEvent({ marked, onDone }: { marked: Marked; onDone(): void })
   const article = session.dossier.value.articles.find((a) => a.id === marked.article);
   if (!start.value || !article) return <p class="note">{WORDING.editor.thinking}</p>;
   return (
-    <div class="new-event">
+    <div
+      class="new-event"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
       <h2>{WORDING.editor.newEvent(marked.sentence + 1)}</h2>
       <blockquote class="words">{article.text.slice(...marked.range)}</blockquote>
       <EventEditor

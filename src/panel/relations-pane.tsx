@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { select } from "../session/actions.ts";
 import { NOTHING } from "../session/view.ts";
 import { ActorSheet } from "./actor-sheet.tsx";
+import { isFocusLost } from "./focus.ts";
 import { Overview } from "./overview.tsx";
 import { RelationSheet } from "./relation-sheet.tsx";
 import { SentenceSheet } from "./sentence-sheet.tsx";
@@ -14,7 +15,13 @@ export function RelationsPane() {
   const selection = session.selection.value;
   const top = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(selection);
-  useEffect(() => top.current?.closest(".pane")?.scrollTo(0, 0), [key]);
+  useEffect(() => {
+    top.current?.closest(".pane")?.scrollTo(0, 0);
+    const heading = top.current?.querySelector<HTMLElement>("h2");
+    if (selection.kind === "nothing" || !heading || !isFocusLost()) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [key]);
   return (
     <div class="sheet" ref={top}>
       {selection.kind !== "nothing" && (

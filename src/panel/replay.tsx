@@ -1,7 +1,9 @@
 /** The sentence scrubber: plays the article from first to last sentence while the network grows. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { select } from "../session/actions.ts";
 import { replayPosition, replayTo, sentencesOf } from "../session/replay.ts";
+import { NOTHING } from "../session/view.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
@@ -14,14 +16,19 @@ export function Replay() {
   const all = sentencesOf(session.dossier.value).length;
   const position = replayPosition(session);
   const until = session.until.value;
+  const isInterrupted = session.dialog.value !== "none";
   useEffect(() => {
     if (!isPlaying.value) return;
+    if (isInterrupted) {
+      isPlaying.value = false;
+      return;
+    }
     const timer = setInterval(() => {
       replayTo(session, replayPosition(session) + 1);
       if (!session.until.value) isPlaying.value = false;
     }, PACE);
     return () => clearInterval(timer);
-  }, [isPlaying.value, isPlaying, session]);
+  }, [isPlaying.value, isInterrupted, isPlaying, session]);
   if (all === 0) return null;
   const article = until && session.dossier.value.articles.find((a) => a.id === until.article);
   const range = article?.sentences[until?.sentence ?? 0];
@@ -34,7 +41,10 @@ export function Replay() {
         class="quiet"
         aria-pressed={isPlaying.value}
         onClick={() => {
-          if (!isPlaying.value && !until) replayTo(session, 1);
+          if (!isPlaying.value) {
+            select(session, NOTHING);
+            if (!until) replayTo(session, 1);
+          }
           isPlaying.value = !isPlaying.value;
         }}
       >

@@ -6,12 +6,13 @@ import { acceptAbove, acceptEvent, changeEvent, rejectEvent } from "../core/doss
 import { standingOf } from "../core/dossier/standing.ts";
 import type { Event } from "../core/model.ts";
 import { TYPE_WORDS } from "../core/type-words.ts";
-import { hover } from "../session/actions.ts";
+import { hover, showPane } from "../session/actions.ts";
 import { apply, undo } from "../session/editing.ts";
 import { proposalsInOrder, reviewProgress } from "../session/review.ts";
 import { NOTHING } from "../session/view.ts";
 import { EventEditor, type EventForm } from "./event-editor.tsx";
 import { EventLine } from "./event-line.tsx";
+import { focusSoon, isFocusLost } from "./focus.ts";
 import { QuotedSentence } from "./quoted-sentence.tsx";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
@@ -66,7 +67,10 @@ export function ReviewPane() {
     key.stopPropagation();
     deed();
   };
-  useEffect(() => () => hover(session, NOTHING), [session]);
+  useEffect(() => {
+    if (isFocusLost()) focusSoon(list.current, ".proposal.current");
+    return () => hover(session, NOTHING);
+  }, [session]);
 
   if (proposals.length === 0) return <p>{WORDING.review.none}</p>;
   return (
@@ -81,20 +85,38 @@ export function ReviewPane() {
             const count = proposals.filter((p) => !p.decision && (p.confidence ?? 0) >= percent / 100).length;
             return (
               count > 0 && (
-                <button key={percent} type="button" class="quiet" onClick={() => apply(session, acceptAbove(percent / 100))}>
+                <button
+                  key={percent}
+                  type="button"
+                  class="quiet"
+                  onClick={() => {
+                    apply(session, acceptAbove(percent / 100));
+                    goOn();
+                  }}
+                >
                   {WORDING.review.acceptAbove(count, percent)}
                 </button>
               )
             );
           })}
         </div>
-        <p class="note">{WORDING.review.keys}</p>
+        {checked === all ? (
+          <div class="review-done">
+            <b>{WORDING.review.done}</b>
+            <button type="button" class="quiet" onClick={() => showPane(session, "relations")}>
+              {WORDING.review.seeRelations}
+            </button>
+          </div>
+        ) : (
+          <p class="note">{WORDING.review.keys}</p>
+        )}
       </div>
       <ol class="proposals" ref={list}>
         {proposals.map((proposal, i) => (
           <Proposal
             key={proposal.id}
             event={proposal}
+            beside={proposals.filter((other) => other.evidence[0]?.start === proposal.evidence[0]?.start)}
             isCurrent={i === at}
             isChanging={i === at && isChanging.value}
             startsSentence={proposal.evidence[0]?.start !== proposals[i - 1]?.evidence[0]?.start}
@@ -116,6 +138,8 @@ export function ReviewPane() {
 
 interface ProposalProps {
   readonly event: Event;
+  /** All proposals of its sentence: their words are marked together. */
+  readonly beside: readonly Event[];
   readonly isCurrent: boolean;
   readonly isChanging: boolean;
   /** Is it the first one of its sentence, so that the sentence stands above it? */
@@ -129,6 +153,7 @@ interface ProposalProps {
 
 function Proposal({
   event,
+  beside,
   isCurrent,
   isChanging,
   startsSentence,
@@ -158,7 +183,7 @@ function Proposal({
     >
       {startsSentence && article && sentence >= 0 && (
         <ol class="quotes">
-          <QuotedSentence article={article.id} sentence={sentence} events={[event]} bare />
+          <QuotedSentence article={article.id} sentence={sentence} events={beside} bare />
         </ol>
       )}
       <ul>

@@ -15,7 +15,8 @@ const choiceOf = (found: Found): Selection =>
 export function Search() {
   const { session } = useWorld();
   const query = useSignal("");
-  const active = useSignal(0);
+  /** Position of the hit that the arrow keys have reached; -1 before they are used. */
+  const active = useSignal(-1);
   const isOpen = useSignal(false);
   const found = useComputed(() => searchDossier(session.dossier.value, query.value));
   const shows = isOpen.value && query.value.trim().length >= 2;
@@ -24,6 +25,7 @@ export function Search() {
     if (!item) return;
     select(session, wanted(item));
     hover(session, NOTHING);
+    query.value = "";
     isOpen.value = false;
   };
   /** In the countries view a leader is looked up by the leader's country. */
@@ -37,7 +39,7 @@ export function Search() {
     const last = found.value.length - 1;
     if (event.key === "ArrowDown") active.value = active.value >= last ? 0 : active.value + 1;
     else if (event.key === "ArrowUp") active.value = active.value <= 0 ? last : active.value - 1;
-    else if (event.key === "Enter") choose(found.value[active.value]);
+    else if (event.key === "Enter") choose(found.value[Math.max(0, active.value)]);
     else if (event.key === "Escape" && isOpen.value) isOpen.value = false;
     else return;
     event.preventDefault();
@@ -53,11 +55,11 @@ export function Search() {
         placeholder={WORDING.search}
         aria-expanded={shows}
         aria-controls="search-found"
-        aria-activedescendant={shows && found.value.length ? `search-found-${active.value}` : undefined}
+        aria-activedescendant={shows && active.value >= 0 && found.value.length ? `search-found-${active.value}` : undefined}
         value={query.value}
         onInput={(event) => {
           query.value = event.currentTarget.value;
-          active.value = 0;
+          active.value = -1;
           isOpen.value = true;
         }}
         onFocus={() => {

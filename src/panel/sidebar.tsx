@@ -6,12 +6,13 @@ import type { Pane } from "../session/view.ts";
 import { ArticlePane } from "./article-pane.tsx";
 import { RelationsPane } from "./relations-pane.tsx";
 import { ReviewPane } from "./review-pane.tsx";
+import { ScenesPane } from "./scenes-pane.tsx";
 import { TablePane } from "./table-pane.tsx";
 import { useWide } from "./wide.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
-const PANES: readonly Pane[] = ["relations", "article", "review", "table"];
+const PANES: readonly Pane[] = ["relations", "article", "review", "table", "scenes"];
 
 export function Sidebar() {
   const { session } = useWorld();
@@ -54,6 +55,7 @@ export function Sidebar() {
           {shown === "article" && <ArticlePane />}
           {shown === "review" && <ReviewPane />}
           {shown === "table" && <TablePane />}
+          {shown === "scenes" && <ScenesPane />}
         </div>
       </section>
       {wide && (

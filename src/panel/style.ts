@@ -7,4 +7,5 @@ import "./css/base.css";
 import "./css/frame.css";
 import "./css/sidebar.css";
 import "./css/dialogs.css";
+import "./css/scenes.css";
 import "./css/narrow.css";

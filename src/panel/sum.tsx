@@ -25,10 +25,11 @@ export function Sum({ relation }: { relation: Relation }) {
               <th scope="row">{TYPE_WORDS[term.type].noun}</th>
               <td>{term.intensity}</td>
               <td>
-                {STATUS_WORDS[term.status]} × {term.factor}
+                {STATUS_WORDS[term.status]}
+                {term.factor !== 1 && ` × ${term.factor}`}
               </td>
               <td title={term.sentences.map((sentence) => WORDING.sentenceNumber(sentence + 1)).join(", ")}>
-                × {halvesInWords(term.sentences.length)}
+                {halvesInWords(term.sentences.length)}
               </td>
               <td>{weightInWords(term.value)}</td>
             </tr>
@@ -47,10 +48,9 @@ export function Sum({ relation }: { relation: Relation }) {
   );
 }
 
-/** 1 → "1", 2 → "(1 + ½)", 5 → "(1 + ½ + … + 1⁄16)". */
+/** 1 → "1", 2 → "1 + ½", 5 → "1 + ½ + … + 1⁄16". */
 function halvesInWords(sentences: number): string {
   const fraction = (k: number) => (k === 0 ? "1" : k === 1 ? "½" : k === 2 ? "¼" : `1⁄${2 ** k}`);
-  if (sentences === 1) return "1";
-  if (sentences <= 3) return `(${Array.from({ length: sentences }, (_, k) => fraction(k)).join(" + ")})`;
-  return `(1 + ½ + … + ${fraction(sentences - 1)})`;
+  if (sentences <= 3) return Array.from({ length: sentences }, (_, k) => fraction(k)).join(" + ");
+  return `1 + ½ + … + ${fraction(sentences - 1)}`;
 }

@@ -15,6 +15,19 @@ export interface Notice {
   readonly way?: { readonly name: string; readonly go: () => void };
 }
 
+/** An article that is not coded yet, and which of its fields the person has written rather than the program guessed. */
+export interface DraftState {
+  readonly text: string;
+  readonly title: string;
+  /** ISO 8601 day, or empty. */
+  readonly date: string;
+  readonly source: string;
+  readonly address: string;
+  readonly written: ReadonlySet<string>;
+}
+
+export const NO_DRAFT: DraftState = { text: "", title: "", date: "", source: "", address: "", written: new Set() };
+
 export interface PresenceScope {
   /** What the pointer or the keyboard focus rests on, in stage, sidebar or article. */
   readonly hover: Signal<Selection>;
@@ -28,6 +41,8 @@ export interface PresenceScope {
   readonly reading: Signal<{ readonly article: string; readonly sentence: number } | null>;
   /** Id of the article that is being corrected. */
   readonly correcting: Signal<string | null>;
+  /** The new article that is being written, until it is coded: closing its dialog loses nothing. */
+  readonly draft: Signal<DraftState>;
   /** A short word about what was done, shown for a while; with a way back where there is one. */
   readonly notice: Signal<Notice | null>;
   /** What covers the wall while presenting. */
@@ -44,6 +59,7 @@ export const createPresenceScope = (): PresenceScope => ({
   trouble: signal(null),
   reading: signal(null),
   correcting: signal(null),
+  draft: signal(NO_DRAFT),
   notice: signal(null),
   screen: signal<"shown" | "black" | "white">("shown"),
   aside: signal<Selection>(NOTHING),

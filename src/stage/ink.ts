@@ -1,7 +1,9 @@
 /** Writes and draws on the stage's own two layers: the halo of a chosen edge below everything, letters, rings and labels above. */
+import type { Place } from "../core/model.ts";
 import { LINE_HEIGHT } from "../look/actor.ts";
 import type { Curve, Disc } from "../look/curve.ts";
 import type { Face } from "../look/measure.ts";
+import { UNCHECKED } from "../look/signs.ts";
 import type { PlacedLabel } from "./label-keeper.ts";
 import type { Sight } from "./sight.ts";
 
@@ -92,4 +94,17 @@ export function drawLabel(
   const baseline = (i: number) => box.y + (i + 0.5) * size * LINE_HEIGHT + size * BASELINE;
   for (const [i, line] of lines.entries()) context.strokeText(line, x, baseline(i));
   for (const [i, line] of lines.entries()) context.fillText(line, x, baseline(i));
+}
+
+/** The question mark on an edge that nobody has checked. CSS pixels: it stays as large under any zoom. */
+export function drawDoubt(context: CanvasRenderingContext2D, { x, y }: Place, paper: string, ink: string): void {
+  context.beginPath();
+  context.arc(x, y, UNCHECKED.radius, 0, 2 * Math.PI);
+  context.fillStyle = paper;
+  context.fill();
+  context.font = fontOf("sans-600", UNCHECKED.letter);
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  context.fillStyle = ink;
+  context.fillText(UNCHECKED.sign, x, y + UNCHECKED.letter * BASELINE);
 }

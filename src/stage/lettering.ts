@@ -1,12 +1,12 @@
 /** Everything on the stage's own layers, drawn after each of sigma's pictures: letters, labels, the marks of what is chosen. */
 import { mixed } from "../look/contrast.ts";
-import type { Box, Curve, Disc } from "../look/curve.ts";
+import { type Box, type Curve, type Disc, pointAt } from "../look/curve.ts";
 import { FACES } from "../look/measure.ts";
 import { discColours, UNLIT } from "../look/signs.ts";
 import type { Session } from "../session/session.ts";
 import type { Drawing } from "./drawing.ts";
 import type { FlagShelf } from "./flags.ts";
-import { drawHalo, drawLabel, drawLetters, drawRing, fontOf, wipe } from "./ink.ts";
+import { drawDoubt, drawHalo, drawLabel, drawLetters, drawRing, fontOf, wipe } from "./ink.ts";
 import { createLabelKeeper, ringed, setLabel } from "./label-keeper.ts";
 import type { Pose } from "./motion.ts";
 import { isActorLit } from "./paint.ts";
@@ -101,6 +101,11 @@ export function createLettering(session: Session, drawing: Drawing, flags: FlagS
     const selection = session.selection.peek();
     const { network, actorLooks, motion } = drawing;
     const order = [...motion.poses].sort(([p], [q]) => Number(isActorLit(lit, p)) - Number(isActorLit(lit, q)));
+    const looks = session.relationLooks.peek();
+    for (const [id, { whole }] of drawing.shapes) {
+      if (!looks.get(id)?.unchecked || (lit && !lit.relations.has(id))) continue;
+      drawDoubt(context, toScreen(sight, pointAt(whole, 0.5)), theme.paper, theme.ink);
+    }
     const labels: (() => void)[] = [];
     for (const [id, pose] of order) {
       const look = actorLooks.get(id);

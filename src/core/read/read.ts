@@ -35,6 +35,8 @@ export function readArticle(text: string, options: ReadOptions): CodedArticle {
 function actorsIn(reading: Reading, events: readonly ReadEvent[]): ReadActor[] {
   const acting = new Set(events.flatMap((event) => [event.source, event.target]));
   for (const mention of reading.mentions) if (!mention.place) for (const id of mention.actors) acting.add(id);
+  // A leader cannot stand without the country that the leader acts for.
+  for (const actor of reading.actors) if (actor.kind === "leader" && acting.has(actor.id)) acting.add(actor.country);
   return reading.actors.filter((actor) => acting.has(actor.id));
 }
 

@@ -4,7 +4,9 @@ import { type Draft, draftOf, IntakeError } from "./draft.ts";
 /** Elements that begin and end a paragraph. */
 const BLOCKS = /^(?:P|DIV|H[1-6]|LI|UL|OL|BLOCKQUOTE|SECTION|ARTICLE|HEADER|FOOTER|TR|TABLE|FIGURE|FIGCAPTION|PRE|DD|DT)$/;
 /** Elements whose text nobody reads. */
-const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|NAV|FORM|BUTTON|ASIDE|HEAD)$/i;
+const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|NAV|FORM|BUTTON|ASIDE|HEAD|FIGURE|FIGCAPTION|TIME)$/i;
+/** Names of what pages put around an article. */
+const FURNITURE = /cookie|consent|newsletter|advert|promo|share|related|breadcrumb/i;
 /** Readability's own bound, against pages made to take for ever. */
 const MAX_ELEMENTS = 50_000;
 
@@ -27,6 +29,9 @@ export async function readPage(html: string): Promise<Draft> {
     ).slice(0, 10),
     address: page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url") ?? "",
   };
+  for (const element of page.querySelectorAll("body [class], body [id]"))
+    if (FURNITURE.test(`${element.id} ${element.getAttribute("class") ?? ""}`) && !element.querySelector("article, p + p + p"))
+      element.remove();
   const { Readability } = await import("@mozilla/readability");
   const fallback = textOf(page.body);
   const article = new Readability<Node>(page, { serializer: (node) => node }).parse();
@@ -36,7 +41,7 @@ export async function readPage(html: string): Promise<Draft> {
   return draftOf(text, {
     ...known,
     title: article?.title ?? meta("og:title") ?? page.title,
-    source: [article?.byline, article?.siteName].filter(Boolean).join(", "),
+    source: [article?.byline?.replace(/^by\s+/i, ""), article?.siteName].filter(Boolean).join(", "),
   });
 }
 

@@ -37,9 +37,21 @@ export async function readPaste(clipboard: { readonly plain: string; readonly ht
   return draftOf(clipboard.plain);
 }
 
-async function readMarkdown(text: string): Promise<Draft> {
+/** Settings at the head of a Markdown file, between two lines of three hyphens. */
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+async function readMarkdown(whole: string): Promise<Draft> {
+  const head = FRONT_MATTER.exec(whole);
+  const text = head ? whole.slice(head[0].length) : whole;
+  const said = (key: string) => new RegExp(`^${key}:\\s*["']?(.*?)["']?\\s*$`, "im").exec(head?.[1] ?? "")?.[1] ?? "";
+  const known = {
+    title: said("title"),
+    date: said("date").slice(0, 10),
+    source: said("source") || said("author"),
+    address: said("url"),
+  };
   const [{ marked }, { readRichText }] = await Promise.all([import("marked"), import("./html.ts")]);
-  return draftOf(readRichText(await marked.parse(text, { async: true })));
+  return draftOf(readRichText(await marked.parse(text, { async: true })), known);
 }
 
 /** UTF-8, or UTF-16 by its mark, or else Windows-1252; a file of bytes that are no text is refused. */
@@ -55,7 +67,10 @@ function decodeText(bytes: Uint8Array, name: string): string {
 }
 
 function refuseBinary(text: string, name: string): string {
-  if (text.slice(0, 4000).includes("\u0000"))
+  const head = text.slice(0, 4000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a picture from a text
+  const odd = head.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  if (head.includes("\u0000") || odd > head.length / 50)
     throw new IntakeError(`${name} is no text. Files that are read: ${READABLE.replaceAll(",", ", ")}.`);
   return text;
 }

@@ -1,0 +1,52 @@
+/** The words of a scene, and how it unfolds: saved when a field is left, one step to undo each. */
+import type { SceneChange } from "../core/dossier/edits-scenes.ts";
+import { MAX_DESCRIPTION, MAX_NOTES, MAX_SHORT } from "../core/dossier/schema.ts";
+import type { Scene } from "../core/model.ts";
+import { WORDING } from "./wording.ts";
+
+const WORDS = WORDING.scenes;
+
+export function SceneForm({ scene, onSave }: { scene: Scene; onSave: (change: SceneChange) => void }) {
+  return (
+    <form class="scene-form" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{WORDS.headline}</span>
+        <input
+          type="text"
+          maxLength={MAX_SHORT}
+          value={scene.headline}
+          onChange={(event) => onSave({ headline: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{WORDS.caption}</span>
+        <textarea
+          rows={3}
+          maxLength={MAX_DESCRIPTION}
+          value={scene.caption ?? ""}
+          onChange={(event) => onSave({ caption: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{WORDS.notes}</span>
+        <textarea
+          rows={4}
+          maxLength={MAX_NOTES}
+          value={scene.notes ?? ""}
+          onChange={(event) => onSave({ notes: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{WORDS.steps}</span>
+        <select
+          value={scene.steps ?? ""}
+          onChange={(event) => onSave({ steps: (event.currentTarget.value || undefined) as Scene["steps"] })}
+        >
+          <option value="">{WORDS.stepNames.none}</option>
+          <option value="relations">{WORDS.stepNames.relations}</option>
+          <option value="sentences">{WORDS.stepNames.sentences}</option>
+        </select>
+      </label>
+    </form>
+  );
+}
