@@ -1,5 +1,5 @@
 /** Searches backwards for the one whom a pronoun means. */
-import { type Context, isJoined, isOblique, isSubject, type MentionDraft } from "./drafts.ts";
+import { asideEnd, type Context, isJoined, isOblique, isSubject, type MentionDraft } from "./drafts.ts";
 import type { Token } from "./reading.ts";
 
 /** How many sentences back a pronoun may reach. */
@@ -27,8 +27,9 @@ export function findPerson(
     const tokens = context.sentences[s]?.tokens ?? [];
     const people = before(context, s, s === sentence ? position : END).filter((m) => m.person !== undefined && fits(m.person));
     const subject = clauseSubject(tokens, people);
-    const own = people.findLast((m) => isSubject(tokens, m));
-    if (s === sentence && form === "object" && own) {
+    const own =
+      s === sentence && form === "object" ? before(context, s, position).findLast((m) => isSubject(tokens, m)) : undefined;
+    if (own) {
       // "Biden met Erdogan and thanked him", "Lee said that Xi had met him": not the one who acts.
       const other = people.findLast((m) => m.person !== own.person && !m.attributive);
       if (other) return other;
@@ -55,9 +56,13 @@ export function findCountry(
     const tokens = context.sentences[s]?.tokens ?? [];
     const named = before(context, s, s === sentence ? position : END).filter((m) => m.actors.length === 1 && !m.place);
     const countries = named.filter((m) => m.person === undefined);
-    const single = countries.filter(
+    const subjects = countries.filter(
       (m) => isSubject(tokens, m) && !countries.some((n) => n.to <= m.from && isJoined(tokens, n, m)),
     );
+    // "Djibouti, whose port Ethiopia uses, sent its envoy": not the one inside the aside.
+    const isInside = (m: MentionDraft, n: MentionDraft) =>
+      n.to <= m.from && m.to <= asideEnd(tokens, n) && asideEnd(tokens, n) < position;
+    const single = subjects.filter((m) => !subjects.some((n) => isInside(m, n)));
     if (s < sentence) return clauseSubject(tokens, single);
     if (form === "object") {
       const own = named.findLast((m) => isSubject(tokens, m));

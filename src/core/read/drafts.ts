@@ -54,14 +54,18 @@ export function isSubject(tokens: readonly Token[], draft: MentionDraft): boolea
   // "a day after Turkey had dropped": a clause, no phrase.
   if (isOblique(tokens, draft.from))
     return verb && /^(after|before|since|until|as|than)$/.test(tokens[draft.from - 1]?.lower ?? "");
-  if (verb) return true;
-  if (!/^[,(\u2013\u2014]$/.test(tokens[draft.to]?.text ?? "")) return false;
+  return verb || asideEnd(tokens, draft) > 0;
+}
+
+/** Position of the comma that ends an aside after a mention ("Ghana, which borders Togo, said"), where a verb follows it; 0 for none. */
+export function asideEnd(tokens: readonly Token[], draft: MentionDraft): number {
+  if (!/^[,(\u2013\u2014]$/.test(tokens[draft.to]?.text ?? "")) return 0;
   for (let k = draft.to + 1; k < tokens.length && k < draft.to + ASIDE; k++) {
-    const token = tokens[k] as Token;
-    if (/^[,)\u2013\u2014]$/.test(token.text) && hasVerbAt(tokens, k + 1)) return true;
-    if (/^[.;:!?]$/.test(token.text)) return false;
+    const text = tokens[k]?.text ?? "";
+    if (/^[,)\u2013\u2014]$/.test(text) && hasVerbAt(tokens, k + 1)) return k;
+    if (/^[.;:!?]$/.test(text)) return 0;
   }
-  return false;
+  return 0;
 }
 
 function hasVerbAt(tokens: readonly Token[], at: number): boolean {

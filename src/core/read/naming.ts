@@ -211,6 +211,8 @@ function isCompound(scan: Scan, hit: NameHit): boolean {
   const { tokens } = scan.sentence;
   const next = tokens[hit.to];
   if (next?.pos !== "NOUN" || !/^\p{L}/u.test(next.text) || TIME.test(next.lower)) return false;
+  // "sold Honduras ammunition"
+  if (tokens[hit.from - 1]?.pos === "VERB") return false;
   const acronym = isAcronym(tokens[hit.from]?.text ?? "");
   const after = tokens[hit.to + 1];
   if (!acronym && next.lower.endsWith("s") && next.lemma !== next.lower && /^(DET|PRON|ADP|SCONJ|PART)$/.test(after?.pos ?? ""))

@@ -91,6 +91,8 @@ function readOffice(scan: Scan, hit: OfficeHit): OfficePhrase {
     ownerRun = owner ? undefined : scan.runs.find((run) => run.to === before);
     const start = owner ?? ownerRun;
     if (start) from = start.from;
+    // "the organisation's secretary-general"
+    else if (tokens[before - 1]?.pos === "NOUN") from = before - 1;
   } else if (tokens[before]?.lower === "whose") {
     const end = tokens[before - 1]?.text === "," ? before - 1 : before;
     owner = scan.names.find((name) => name.to === end);

@@ -22,7 +22,12 @@ export class PhraseList<T> {
 
   /** A phrase in lower case finds any case; a capital in it must be there. */
   add(phrase: string, value: T): void {
-    const raw = wordsOf(phrase);
+    this.addWords(wordsOf(phrase), value);
+    // wink leaves some words with a hyphen whole ("vice-president").
+    if (/[a-z]-[a-z]/.test(phrase)) this.addWords(phrase.split(" "), value);
+  }
+
+  private addWords(raw: readonly string[], value: T): void {
     const words = raw.map(fold);
     const first = words[0];
     if (first === undefined) return;

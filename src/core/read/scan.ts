@@ -165,7 +165,7 @@ function runEnd(tokens: readonly Token[], folded: readonly string[], at: number)
     const token = tokens[next];
     if (!token || !continuesRun(token, folded[next] ?? "")) break;
     if (names.findAt(tokens, folded, next) && !BORNE.has(folded[next] ?? "")) break;
-    if (isTitleAfter(tokens, folded, next)) break;
+    if (isTitleAfter(tokens, folded, next) || (HONORIFICS.has(folded[next] ?? "") && folded[next] !== "grand")) break;
     end = next + 1;
   }
   return end;
