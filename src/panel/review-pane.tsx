@@ -81,6 +81,7 @@ export function ReviewPane() {
         </p>
         <progress max={all} value={checked} aria-label={WORDING.review.progress(checked, all)} />
         <div class="review-all">
+          {checked < all && <span>{WORDING.review.acceptAll}</span>}
           {SURE.map((percent) => {
             const count = proposals.filter((p) => !p.decision && (p.confidence ?? 0) >= percent / 100).length;
             return (
