@@ -92,6 +92,9 @@ function verbFollows(state: State, at: number): boolean {
     const passable =
       next.letter === "," || next.letter === "c" || (next.letter === "i" && next.word === "of") || next.letter === "e";
     if (!passable || /^[;:.]$/.test(next.word)) return false;
+    // "by the British and the Americans, and the Japanese went home": behind "and" the list is at its end
+    const after = chunks[i + 1];
+    if (next.letter === "," && state.conjunction !== "" && after?.kind === "word" && after.letter === "c") return false;
   }
   return false;
 }

@@ -8,7 +8,9 @@ const HOLDING: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "APPEAL"
 /** The clauses whose verb holds what hangs on it. */
 export function holdersOf(cues: readonly Cue[]): ReadonlyMap<Clause, Cue> {
   const holders = new Map<Clause, Cue>();
-  for (const cue of cues) if (cue.frame.kind === "verb" && HOLDING.has(cue.frame.type)) holders.set(cue.clause, cue);
+  for (const cue of cues)
+    if (cue.frame.kind === "verb" && HOLDING.has(cue.frame.type) && cue.clause.verb?.lemma !== "deny")
+      holders.set(cue.clause, cue);
   return holders;
 }
 

@@ -85,6 +85,11 @@ function verbOperator(tokens: readonly Token[], clause: Clause): [Operator, stri
   return undefined;
 }
 
+/** Operators that also work on a gerund: "stopped buying", "denied bombing". */
+const GERUND_OPERATORS: ReadonlySet<Operator> = new Set(["end", "light", "denial", "wish", "hint"]);
+/** Operators whose negation refuses: "do not wish to open talks". */
+const WILLING: ReadonlySet<Operator> = new Set(["wish", "promise", "plan"]);
+
 /** Applies the operators above a cue, innermost first. */
 export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Clause[]): Deed {
   let deed: Deed = { type: cue.frame.type, reality: "", operators: [] };
@@ -113,16 +118,9 @@ export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Cla
     }
     if (above?.verb && !(at.kind === "gerund" && at.opener && !/^(from|of|to|against|with)$/.test(at.opener))) {
       const operator = verbOperator(tokens, above);
-      if (
-        operator &&
-        (at.kind === "infinitive" ||
-          operator[0] === "end" ||
-          operator[0] === "light" ||
-          operator[0] === "denial" ||
-          operator[0] === "wish" ||
-          operator[0] === "hint")
-      )
-        deed = operate(operator[0], deed, operator[1]);
+      const passes = at.kind === "infinitive" || (operator && GERUND_OPERATORS.has(operator[0]));
+      if (operator && above.verb.negative && WILLING.has(operator[0])) deed = operate("refusal", deed, `not ${operator[1]}`);
+      else if (operator && passes) deed = operate(operator[0], deed, operator[1]);
     }
     at = above;
   }
@@ -159,13 +157,7 @@ function conditioned(deed: Deed, clause: Clause, cue: Cue, clauses: readonly Cla
     return { type: deed.type === "AGREE" ? "REJECT" : "SANCTION", reality: "uttered", operators: [...deed.operators, "not"] };
   if (/^(will|would|'ll|’ll)$/.test(verb.modal) && clauses.some((c) => c.opener === "unless" && c.parent === clause))
     return { type: "THREATEN", reality: "uttered", operators: [...deed.operators, "unless"] };
-  if (
-    verb.negative &&
-    /^(will|would|wo)$/.test(verb.modal) &&
-    cooperative &&
-    deed.type !== "TIES" &&
-    clause.kind !== "complement"
-  )
+  if ((verb.negative || none) && /^(will|would|wo)$/.test(verb.modal) && cooperative && deed.type !== "TIES")
     return { type: "REJECT", reality: "uttered", operators: [...deed.operators, `${verb.modal} not`] };
   return deed;
 }

@@ -1,5 +1,5 @@
 /** Turns the cues of a sentence into events between actors: pairs, lists, mutual deeds, each once. */
-import type { Status } from "../codebook.ts";
+import { polarityOf, type Status } from "../codebook.ts";
 import { parse } from "./clauses.ts";
 import { complete } from "./completion.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -9,7 +9,7 @@ import { type Deed, deedOf } from "./deeds.ts";
 import { featuresOf } from "./features.ts";
 import { readTimes } from "./history.ts";
 import { Memory } from "./memory.ts";
-import type { Party } from "./parties.ts";
+import { type Party, partiesOf } from "./parties.ts";
 import type { Mention, ReadEvent, Reading, SentenceTokens } from "./reading.ts";
 import { findRoles, type Roles, type Scene } from "./roles.ts";
 import { findStatus } from "./status.ts";
@@ -70,7 +70,7 @@ export function candidatesOf(
   const found: Candidate[] = [];
   const seen = new Set<string>();
   for (const cue of cues) {
-    const deed = deedOf(tokens, cue, parsed.clauses);
+    let deed = deedOf(tokens, cue, parsed.clauses);
     const contained = containerOf(cue.clause, holders) !== undefined;
     const standsAlone = cue.frame.kind === "who" || (cue.frame.kind === "noun" && cue.frame.owner === "B");
     if (contained && !standsAlone) continue;
@@ -80,7 +80,12 @@ export function candidatesOf(
       for (const party of roles.sources)
         memory.add({ sentence: sentence.index, source: party, target: { ...party, actors: [] }, type: deed.type, mutual: false });
     if (roles.sources.length + roles.targets.length === 0) continue;
-    const verdict = findStatus(tokens, times, cue, deed);
+    let verdict = findStatus(tokens, times, cue, deed);
+    if (deniesOwn(cue, deed, roles, scene, country)) {
+      // "Russia denied that it had violated South Korea's airspace"
+      deed = { ...deed, type: "REJECT" };
+      verdict = { status: "actual", rule: "denies what it is accused of" };
+    }
     const add = (a: Player, b: Player, listed: number) => {
       if (found.length >= MAX_EVENTS || country(a.actor) === country(b.actor)) return;
       const [source, target] = roles.mutual && a.actor > b.actor ? [b, a] : [a, b];
@@ -137,6 +142,15 @@ function turned(roles: Roles, cue: Cue, deed: Deed): Roles {
   return { ...roles, mutual: false };
 }
 const ONE_SIDED = new Set(["REJECT", "THREATEN", "SANCTION"]);
+
+/** Does somebody deny a tense deed of their own? That is an event: the denial of an accusation. */
+function deniesOwn(cue: Cue, deed: Deed, roles: Roles, scene: Scene, country: CountryOf): boolean {
+  const { clause } = cue;
+  const above = clause.kind === "complement" ? clause.parent : undefined;
+  if (above?.verb?.lemma !== "deny" || above.verb.negative || polarityOf(deed.type) === "cooperation") return false;
+  const speakers = new Set(partiesOf(scene.parse, above.subject).flatMap((party) => party.actors.map(country)));
+  return roles.sources.some((party) => party.actors.some((actor) => speakers.has(country(actor))));
+}
 
 /** "Lee said South Korea and China should collaborate" is no demand: he speaks of his own country, or of nobody. */
 function speaksOfItself(roles: Roles, country: CountryOf): boolean {

@@ -71,7 +71,10 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
     }
     if (word === "that" || word === "not" || word === "a" || word === "must") {
       if (word === "that") that = true;
-      if (word === "not") not = true;
+      if (word === "not") {
+        not = true;
+        infinitive ??= new Set();
+      }
       if (word === "must") must = true;
       continue;
     }

@@ -16,10 +16,10 @@ export interface Remembered {
 }
 
 /** How many sentences back a noun may point. */
-const FAR_REACH = 20;
+const FAR_REACH = 60;
 /** How many sentences back a party may be understood without any word for it. */
 const SHORT_REACH = 3;
-const KEPT = 40;
+const KEPT = 150;
 
 /** Nouns that point back to an earlier event, and the types it may have. */
 const REFERENCES = new Map<string, readonly EventType[]>();
@@ -45,6 +45,7 @@ refer("demand ultimatum note point request condition deadline appeal call", "REQ
 refer("proposal offer invitation plan", "AGREE", "CONSULT");
 refer("blockade quarantine occupation annexation seizure siege", "COERCE", "SANCTION");
 refer("sanction embargo ban tariff expulsion recall", "SANCTION");
+refer("boycott protest", "PROTEST", "SANCTION");
 refer("withdrawal retreat", "RETREAT");
 refer("threat warning", "THREATEN");
 const ANY = /^(decision|move|step|action|act|measure|speech|it|this|that|response|reply)$/;
@@ -95,7 +96,7 @@ export class Memory {
     const parties = events.flatMap((event) =>
       both || event.mutual
         ? [event.source, event.target]
-        : this.involves(event, "source", acting)
+        : this.involves(event, "source", acting) || event.type === deed
           ? [event.target]
           : [event.source],
     );
@@ -115,16 +116,39 @@ export class Memory {
     );
   }
 
-  /** With whom the acting country last had to do. */
+  /** With whom the acting country last had to do, else with whom most. */
   byTopic(sentence: number, acting: ReadonlySet<string>): Party[] {
     const events = this.latest(
       sentence,
       SHORT_REACH,
       (event) => this.involves(event, "source", acting) || this.involves(event, "target", acting),
     );
-    const first = events[0];
-    if (!first) return [];
-    return this.recalled([first.source, first.target], acting);
+    for (const { source, target } of events) {
+      const found = this.recalled([source, target], acting);
+      if (found.length) return found.slice(0, 1);
+    }
+    const main = this.mainOther(acting);
+    return main ? this.recalled([main], acting) : [];
+  }
+
+  /** The party with which the acting country has had most to do so far; among `names` where given. */
+  mainOther(acting: ReadonlySet<string>, names?: ReadonlySet<string>): Party | undefined {
+    const counts = new Map<string, { count: number; party: Party }>();
+    for (const { source, target } of this.events)
+      for (const [mine, other] of [
+        [source, target],
+        [target, source],
+      ] as const) {
+        if (!mine.actors.some((actor) => acting.has(this.country(actor)))) continue;
+        for (const actor of other.actors) {
+          const name = this.country(actor);
+          if (acting.has(name) || (names && !names.has(name))) continue;
+          const known = counts.get(name);
+          if (known) known.count++;
+          else counts.set(name, { count: 1, party: { ...other, actors: [actor], way: "memory" } });
+        }
+      }
+    return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.party;
   }
 
   /** The two countries that the article last spoke of together. */
