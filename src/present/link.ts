@@ -2,13 +2,14 @@
  * Keeps wall and presenter window in step through a channel of the browser, without a network. The wall knows where one is; the presenter
  * asks for it and sends wishes. Either may be closed and opened again: whoever comes says hello and is told everything.
  */
-import { effect } from "@preact/signals-core";
+import { effect, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { Dossier } from "../core/model.ts";
 import type { ScenePlace } from "../core/scenes/walk.ts";
 import { THEMES, type ThemeName } from "../look/theme.ts";
 import { openDocument } from "../session/actions.ts";
 import type { Session } from "../session/session.ts";
 import { NOTHING, type Selection } from "../session/view.ts";
+import type { Room } from "./ground.ts";
 import type { Deed } from "./keys.ts";
 
 const CHANNEL = "entente-presenting";
@@ -22,6 +23,7 @@ interface Where {
   readonly screen: "shown" | "black" | "white";
   readonly aside: Selection;
   readonly theme: ThemeName;
+  readonly room: Room;
 }
 
 type Message =
@@ -32,7 +34,7 @@ type Message =
   | { readonly from: "wall"; readonly kind: "beat" | "bye"; readonly wall: string };
 
 /** Tells presenters what the wall shows, and hears their wishes, until the returned function is called: while the wall stands. */
-export function tellPresenters(session: Session, fulfil: (wish: Deed) => void): () => void {
+export function tellPresenters(session: Session, room: ReadonlySignal<Room>, fulfil: (wish: Deed) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   const wall = crypto.randomUUID();
   const post = (message: Message) => channel.postMessage(message);
@@ -45,6 +47,7 @@ export function tellPresenters(session: Session, fulfil: (wish: Deed) => void): 
     screen: session.screen.value,
     aside: session.aside.value,
     theme: session.themeName.value,
+    room: room.value,
   });
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.from !== "presenter") return;
@@ -83,7 +86,7 @@ export interface Attendance {
  * Mirrors the wall in a presenter's session. The wall that spoke last is the one that is followed.
  * @param alive called with true whenever the wall is heard, with false when it has gone or been silent for `SILENCE`
  */
-export function attendWall(session: Session, alive: (isAlive: boolean) => void): Attendance {
+export function attendWall(session: Session, room: Signal<Room>, alive: (isAlive: boolean) => void): Attendance {
   const channel = new BroadcastChannel(CHANNEL);
   const post = (message: Message) => channel.postMessage(message);
   let wall = "";
@@ -103,7 +106,10 @@ export function attendWall(session: Session, alive: (isAlive: boolean) => void):
       known = data.wall;
       openDocument(session, { name: data.name, dossier: data.dossier });
     } else if (known !== data.wall) post({ from: "presenter", kind: "hello" });
-    else if (data.kind === "where") follow(session, data.where);
+    else if (data.kind === "where") {
+      room.value = data.where.room;
+      follow(session, data.where);
+    }
   };
   const watch = setInterval(() => {
     if (performance.now() - heard > SILENCE) alive(false);

@@ -13,9 +13,6 @@ interface Props {
   readonly wall: WallView;
 }
 
-/** The wall's usual room, for pictures of scenes elsewhere. */
-export const USUAL_ROOM = { width: 1160, height: 780 } as const;
-
 export function Overlays(props: Props) {
   switch (props.state.overlay.value) {
     case "help":
@@ -90,7 +87,7 @@ function Overview({ session, state, wall }: Props) {
                 }}
               >
                 <span class="wall-thumb">
-                  {view && <SceneFigure wall={wall} view={view} theme={session.theme.value} room={USUAL_ROOM} />}
+                  {view && <SceneFigure wall={wall} view={view} theme={session.theme.value} room={wall.room.value} />}
                 </span>
                 <span class="wall-thumb-name">
                   <b>{i + 1}</b> {scene.headline}

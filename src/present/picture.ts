@@ -55,7 +55,7 @@ function lookFor(relation: Relation, { ask }: Shown, { heaviest, scale }: Ground
   const look = lookOfRelation(relation, heaviest, theme, scale);
   if (ask?.relation !== relation.id) return look;
   if (ask.hides === "weight") return { ...look, width: ASKED_WIDTH };
-  return { width: ASKED_WIDTH, colour: theme.quiet, hollow: false };
+  return { width: ASKED_WIDTH, colour: theme.quiet, hollow: false, unchecked: false };
 }
 
 /** The middle of a quadratic curve. */

@@ -5,7 +5,6 @@ import { walk } from "../core/scenes/walk.ts";
 import type { Session } from "../session/session.ts";
 import { deedOf } from "./keys.ts";
 import { type Attendance, attendWall } from "./link.ts";
-import { USUAL_ROOM } from "./overlays.tsx";
 import { SceneFigure } from "./scene-figure.tsx";
 import { Side } from "./side.tsx";
 import type { SceneView, WallView } from "./view.ts";
@@ -19,10 +18,10 @@ export function Presenter({ world: { session }, wall }: { world: PresentWorld; w
   const isAlive = useSignal(false);
   const attendance = useMemo(
     () =>
-      attendWall(session, (alive) => {
+      attendWall(session, wall.room, (alive) => {
         isAlive.value = alive;
       }),
-    [session, isAlive],
+    [session, wall, isAlive],
   );
   useEffect(() => () => attendance.end(), [attendance]);
   useEffect(() => listenAtDesk(session, attendance), [session, attendance]);
@@ -99,7 +98,7 @@ function Slide({ view, wall, session }: { view: SceneView; wall: WallView; sessi
       <h3>{headlineOf(view)}</h3>
       <p>{captionOf(view)}</p>
       <div class="slide-network">
-        <SceneFigure wall={wall} view={view} theme={session.theme.value} room={USUAL_ROOM} />
+        <SceneFigure wall={wall} view={view} theme={session.theme.value} room={wall.room.value} />
       </div>
       <div class="slide-side">
         <Side view={view} />

@@ -15,6 +15,7 @@ interface Props {
   readonly theme: Theme;
   /** Units of the wall; where it is absent, the element is measured. */
   readonly room?: Room;
+  readonly onMeasure?: (room: Room) => void;
   /** Someone clicked an actor, a relation, or nothing of them. Without it the figure is only looked at. */
   readonly onPick?: (choice: Selection) => void;
 }
@@ -23,9 +24,9 @@ interface Props {
 const STEP = 20;
 const HEIGHT = 1080;
 
-export function SceneFigure({ wall, view, theme, room, onPick }: Props) {
+export function SceneFigure({ wall, view, theme, room, onMeasure, onPick }: Props) {
   const home = useRef<HTMLDivElement>(null);
-  const measured = useSignal<Room | null>(room ?? null);
+  const measured = useSignal<Room | null>(null);
   useEffect(() => {
     const element = home.current;
     if (!element || room) return;
@@ -40,7 +41,10 @@ export function SceneFigure({ wall, view, theme, room, onPick }: Props) {
     watch.observe(element);
     return () => watch.disconnect();
   }, [room, measured]);
-  const size = measured.value;
+  const size = room ?? measured.value;
+  useEffect(() => {
+    if (size) onMeasure?.(size);
+  }, [size, onMeasure]);
   const flags = wall.flags.value;
   useLayoutEffect(() => {
     if (!home.current || !size) return;

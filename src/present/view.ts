@@ -1,5 +1,5 @@
 /** What the wall shows now, computed from the session: scene, step, what follows from them, and the script left for a while. */
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Dossier, Relation, Scene } from "../core/model.ts";
 import { bestQuotes } from "../core/scenes/quotes.ts";
 import { type Shown, showScene } from "../core/scenes/show.ts";
@@ -27,10 +27,14 @@ export interface WallView {
   at(place: ScenePlace): SceneView | null;
   ground(view: SceneView, room: Room): Ground;
   readonly flags: ReadonlySignal<ReadonlyMap<string, string>>;
+  /** Room for the network on the wall; small pictures elsewhere have the same, so that nobody stands elsewhere in them. */
+  readonly room: Signal<Room>;
 }
 
 /** Sentences beside a relation that someone asks about off the script. */
 const ASIDE_QUOTES = 3;
+/** The room on a wall of 16:9, until the wall itself is measured. */
+const USUAL_ROOM: Room = { width: 1140, height: 780 };
 /** Grounds kept: both views in a few rooms. */
 const KEPT = 8;
 
@@ -53,6 +57,7 @@ export function createWallView({ session, loadFlags }: PresentWorld): WallView {
 
   return {
     flags,
+    room: signal(USUAL_ROOM),
     at,
     now: computed(() => {
       const place = session.scene.value;

@@ -5,6 +5,7 @@ import { POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
 import { goAside, stepScene } from "../session/presenting.ts";
 import type { Selection } from "../session/view.ts";
 import { act, listenAtWall, type Overlay, type WallState, type WallWindow } from "./act.ts";
+import type { Room } from "./ground.ts";
 import type { Deed } from "./keys.ts";
 import { tellPresenters } from "./link.ts";
 import { Overlays } from "./overlays.tsx";
@@ -63,10 +64,16 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
     [session],
   );
   useEffect(() => listenAtWall(session, state, outer), [session, state, outer]);
-  useEffect(() => tellPresenters(session, (deed) => act(session, state, outer, deed)), [session, state, outer]);
+  useEffect(() => tellPresenters(session, wall.room, (deed) => act(session, state, outer, deed)), [session, wall, state, outer]);
   useEffect(() => keepAwake(), []);
   useEffect(() => home.current?.focus(), []);
   const isIdle = useIdle();
+  const measure = useMemo(
+    () => (room: Room) => {
+      wall.room.value = room;
+    },
+    [wall],
+  );
   const pick = useMemo(() => (choice: Selection) => goAside(session, choice), [session]);
   const swipe = useRef<{ x: number; y: number } | null>(null);
   const { scene, shown, number, count, step, aside } = view;
@@ -101,7 +108,7 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
           {caption && <p>{caption}</p>}
         </header>
         <div class="wall-network">
-          <SceneFigure wall={wall} view={view} theme={session.theme.value} onPick={pick} />
+          <SceneFigure wall={wall} view={view} theme={session.theme.value} onPick={pick} onMeasure={measure} />
         </div>
         <aside class="wall-side" aria-label={PRESENT_WORDS.side}>
           <Side view={view} />

@@ -32,7 +32,7 @@ export const LESSON_WORDS = {
   questions: {
     cooperation: (a: string, b: string) => `What does each gain from it: ${a} and ${b}?`,
     tension: (a: string, b: string) => `What would have to change between ${a} and ${b}?`,
-    between: (actor: string) => `You are ${actor}. Whom do you stand with, and what does it cost?`,
+    between: (actor: string) => `Imagine that you decide for ${actor}. Whom do you stand with, and what does it cost?`,
     planned: "Which lines are only planned or possible? What if nothing comes of them?",
     voice: "Who is spoken about, and never speaks? What would they say?",
   },
