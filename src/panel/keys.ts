@@ -39,7 +39,6 @@ const KEYS: Readonly<Record<string, (session: Session) => void>> = {
   3: (session) => enterPane(session, "review"),
   4: (session) => enterPane(session, "table"),
   5: (session) => enterPane(session, "scenes"),
-  5: (session) => enterPane(session, "scenes"),
   n: (session) => {
     session.dialog.value = "new-article";
   },

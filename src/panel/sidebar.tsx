@@ -7,7 +7,6 @@ import { ArticlePane } from "./article-pane.tsx";
 import { RelationsPane } from "./relations-pane.tsx";
 import { ReviewPane } from "./review-pane.tsx";
 import { ScenesPane } from "./scenes-pane.tsx";
-import { ScenesPane } from "./scenes-pane.tsx";
 import { TablePane } from "./table-pane.tsx";
 import { useWide } from "./wide.ts";
 import { WORDING } from "./wording.ts";
@@ -56,7 +55,6 @@ export function Sidebar() {
           {shown === "article" && <ArticlePane />}
           {shown === "review" && <ReviewPane />}
           {shown === "table" && <TablePane />}
-          {shown === "scenes" && <ScenesPane />}
           {shown === "scenes" && <ScenesPane />}
         </div>
       </section>

@@ -8,5 +8,4 @@ import "./css/frame.css";
 import "./css/sidebar.css";
 import "./css/dialogs.css";
 import "./css/scenes.css";
-import "./css/scenes.css";
 import "./css/narrow.css";
