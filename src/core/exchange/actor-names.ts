@@ -50,10 +50,24 @@ for (const [id, country] of Object.entries(countries as Record<string, { flag?: 
 
 const usual: Readonly<Record<string, string>> = { ...gazetteer.countries, ...gazetteer.organisations };
 
+/** Which code of a country a file has: AU is Australia among codes of two letters, the African Union among others. */
+export type CodeLength = 2 | 3;
+
+/** What most of a file's codes are. */
+export function codeLengthOf(names: Iterable<string>): CodeLength {
+  let balance = 0;
+  for (const name of names) balance += /^[A-Z]{2}$/.test(name) ? 1 : /^[A-Z]{3}$/.test(name) ? -1 : 0;
+  return balance > 0 ? 2 : 3;
+}
+
 /** The country (ISO 3166-1 alpha-3) or organisation (acronym) of a code or name; undefined where it is neither. */
-export function idOfName(name: string): string | undefined {
+export function idOfName(name: string, codes: CodeLength = 3): string | undefined {
   const text = name.trim();
-  if (/^[A-Z]{2}$/.test(text)) return byTwoLetters.get(text) ?? byName.get(keyOf(text));
+  if (/^[A-Z]{2}$/.test(text)) {
+    const country = byTwoLetters.get(text);
+    const other = usual[text] ? text : byName.get(keyOf(text));
+    return codes === 2 ? (country ?? other) : (other ?? country);
+  }
   if (/^[A-Z][A-Z\d]+$/.test(text)) {
     const id = OTHER_CODES[text] ?? text;
     if (usual[id]) return id;
@@ -76,12 +90,12 @@ export interface ActorBook {
  * Countries and organisations are recognised by id, then by label, and bear the name that the file gives, unless that is a mere code.
  * Everything else becomes an organisation, which is drawn as a neutral disc.
  */
-export function openActorBook(): ActorBook {
+export function openActorBook(codes: CodeLength = 3): ActorBook {
   const byId = new Map<string, Actor>();
   const given = new Map<string, Actor>();
   let unknown = 0;
   function admit(id: string, label: string): Actor {
-    const known = idOfName(id) ?? idOfName(label);
+    const known = idOfName(id, codes) ?? idOfName(label, codes);
     const name = (label.trim().replace(/\s+/g, " ") || id).slice(0, MAX_NAME);
     if (known) {
       const isCode = /^[A-Z\d]{2,5}$/.test(name);

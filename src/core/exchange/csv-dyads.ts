@@ -43,7 +43,7 @@ export function readTable(file: string, text: string): Table {
   return { file, columns, rows };
 }
 
-/** The rows of a table as pairs. A column of nothing but "Directed" and "Undirected" (Gephi's Type) tells just that. */
+/** The rows of a table as pairs. A column Type (Gephi) or direction (Entente) tells whether they are directed. */
 export function dyadsOfTable({ file, columns, rows }: Table): Dyads {
   if (rows.length > MOST_DYADS)
     throw new ExchangeError(
@@ -52,24 +52,31 @@ export function dyadsOfTable({ file, columns, rows }: Table): Dyads {
       `the table has ${rows.length} rows`,
       `at most ${MOST_DYADS}; larger ones can be read as event data`,
     );
-  const kinds = columns.findIndex(
-    (column, at) =>
-      /^type$/i.test(column) && rows.length > 0 && rows.every(({ cells }) => /^(un)?directed$/i.test((cells[at] ?? "").trim())),
+  const tells = columns.flatMap((column, at) =>
+    /^(type|direction)$/i.test(column) && rows.every(({ cells }) => DIRECTIONS.has(directionIn(cells[at]))) ? [at] : [],
   );
+  // Entente's own table has Gephi's Type, which is always undirected, and its own direction, which tells more: the later column.
+  const decisive = tells.at(-1) ?? -1;
   return {
     file,
     title: "",
-    columns: columns.filter((column, i) => column && i !== kinds),
+    columns: columns.filter((column, i) => column && !tells.includes(i)),
     actors: [],
     dyads: rows.map(({ cells, line }, i): Dyad => {
-      const told = columns.flatMap((column, at) => (column && cells[at] && at !== kinds ? [[column, cells[at]] as const] : []));
-      return {
-        where: `row ${i + 1}`,
-        line,
-        cells: new Map(told),
-        ...(kinds >= 0 && { isDirected: /^directed$/i.test((cells[kinds] ?? "").trim()) }),
-      };
+      const told = columns.flatMap((column, at) =>
+        column && cells[at] && !tells.includes(at) ? [[column, cells[at]] as const] : [],
+      );
+      return { where: `row ${i + 1}`, line, cells: new Map(told), isDirected: DIRECTIONS.get(directionIn(cells[decisive])) };
     }),
     notices: [],
   };
 }
+
+const directionIn = (cell = "") => cell.trim().toLowerCase();
+/** Whether a pair is directed, by Gephi's words and by Entente's. */
+const DIRECTIONS: ReadonlyMap<string, boolean> = new Map([
+  ["directed", true],
+  ["undirected", false],
+  ["source-to-target", true],
+  ["both", false],
+]);

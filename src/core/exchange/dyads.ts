@@ -25,6 +25,7 @@ export type Cells = ReadonlyMap<string, string>;
 export interface Dyads {
   readonly file: string;
   readonly title: string;
+  readonly description?: string | undefined;
   /** All columns of the pairs, in the file's order. */
   readonly columns: readonly string[];
   readonly actors: readonly ForeignActor[];

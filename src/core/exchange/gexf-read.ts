@@ -24,7 +24,7 @@ export function readGexf(file: string, text: string): Dyads {
   const nodes: Element[] = [];
   const edges: Element[] = [];
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
-  let title = "";
+  let about: { readonly title?: string; readonly description?: string } = {};
   let edgeType: string | undefined;
   readXml(file, text, "gexf", {
     whole: WHOLE,
@@ -38,7 +38,7 @@ export function readGexf(file: string, text: string): Dyads {
     close(element) {
       if (element.name === "node") nodes.push(element);
       else if (element.name === "edge") edges.push(element);
-      else if (element.name === "meta") title = titleOf(element);
+      else if (element.name === "meta") about = aboutOf(element);
       else declare(element);
     },
   });
@@ -48,7 +48,7 @@ export function readGexf(file: string, text: string): Dyads {
     const own = OWN.flatMap((name) => (edge.attributes[name] ? [[name, edge.attributes[name]] as const] : []));
     graph.edge(edge, (edge.attributes.type ?? edgeType) === "directed", new Map([...own, ...valuesOf(edge, declared.edge)]));
   }
-  return graph.finish(title);
+  return graph.finish(about.title ?? about.description ?? "", about.title === undefined ? undefined : about.description);
 
   function declare(element: Element): void {
     const owner = element.attributes.class;
@@ -88,4 +88,8 @@ export function readGexf(file: string, text: string): Dyads {
 
 const named = (element: Element, name: string) => element.children.filter((child) => child.name === name && !child.prefix);
 
-const titleOf = (meta: Element) => (named(meta, "title")[0] ?? named(meta, "description")[0])?.text ?? "";
+/** Title (from GEXF 1.3 on) and description, where they are told. */
+function aboutOf(meta: Element): { readonly title?: string; readonly description?: string } {
+  const told = (["title", "description"] as const).flatMap((name) => named(meta, name).map((child) => [name, child.text]));
+  return Object.fromEntries(told);
+}

@@ -9,7 +9,7 @@ export interface GraphBuilder {
   edge(element: Element, isDirected: boolean, cells: Cells): void;
   /** Once each, however often it is told. */
   notice(words: string): void;
-  finish(title: string): Dyads;
+  finish(title: string, description?: string): Dyads;
 }
 
 export function buildGraph(file: string): GraphBuilder {
@@ -38,7 +38,7 @@ export function buildGraph(file: string): GraphBuilder {
       edges.push({ element, dyad: { where, line: element.line, cells: all, isDirected } });
     },
     notice: (words) => notices.add(words),
-    finish(title) {
+    finish(title, description) {
       for (const { element, dyad } of edges)
         for (const end of [SOURCE_COLUMN, TARGET_COLUMN]) {
           const id = dyad.cells.get(end) ?? "";
@@ -48,6 +48,7 @@ export function buildGraph(file: string): GraphBuilder {
       return {
         file,
         title,
+        description,
         columns: [...columns],
         actors: [...actors.values()],
         dyads: edges.map((edge) => edge.dyad),

@@ -23,7 +23,7 @@ export function readGraphml(file: string, text: string): Dyads {
   const nodes: Element[] = [];
   /** Each with whether it is directed. */
   const edges: [Element, boolean][] = [];
-  let title = "";
+  const about = new Map<string, string>();
   let graphs = 0;
   const directed: boolean[] = [];
   readXml(file, text, "graphml", {
@@ -44,7 +44,7 @@ export function readGraphml(file: string, text: string): Dyads {
         keys.set(id, { id, name: name ?? id, owner, byDefault: named(element, "default")[0]?.text.trim() });
       } else if (element.name === "node") nodes.push(element);
       else if (element.name === "edge") edges.push([element, isDirected(element, path)]);
-      else if (parent?.name === "graph" && keys.get(element.attributes.key ?? "")?.name === "title") title ||= element.text;
+      else if (parent?.name === "graph") about.set(keys.get(element.attributes.key ?? "")?.name ?? "", element.text);
     },
   });
   if (graphs === 0) throw new ExchangeError(file, {}, "there is no <graph> in the file", "<graph> inside <graphml>");
@@ -53,7 +53,7 @@ export function readGraphml(file: string, text: string): Dyads {
     graph.node(node, cells.get("label") ?? cells.get("Label") ?? cells.get("name") ?? "", cells);
   }
   for (const [edge, goesOneWay] of edges) graph.edge(edge, goesOneWay, valuesOf(edge, "edge"));
-  return graph.finish(title);
+  return graph.finish(about.get("title") ?? "", about.get("description"));
 
   function isDirected({ attributes }: Element, path: readonly Element[]): boolean {
     if (attributes.directed !== undefined) return attributes.directed === "true";

@@ -2,7 +2,7 @@
 import { type EventType, polarityOf, STATUS_FACTOR, STATUSES, type Status } from "../codebook.ts";
 import type { Actor, Dossier } from "../model.ts";
 import { TYPE_WORDS } from "../type-words.ts";
-import { type ActorBook, openActorBook } from "./actor-names.ts";
+import { type ActorBook, codeLengthOf, openActorBook } from "./actor-names.ts";
 import { readDay } from "./days.ts";
 import { type Dyad, type Dyads, SOURCE_COLUMN, TARGET_COLUMN } from "./dyads.ts";
 import { typeOfCode } from "./event-codes.ts";
@@ -36,9 +36,13 @@ export function importDyads(dyads: Dyads, mapping: Mapping, today: string): Impo
         `no column is the ${field}`,
         `one of ${dyads.columns.slice(0, 20).map(quoted).join(", ")}`,
       );
-  const book = openActorBook();
   const labels = new Map(dyads.actors.map((actor) => [actor.id, actor.label]));
   const isByNode = mapping.columns.source === SOURCE_COLUMN && mapping.columns.target === TARGET_COLUMN;
+  const { source: from, target: to } = mapping.columns;
+  const names = dyads.dyads
+    .flatMap(({ cells }) => [cells.get(from ?? ""), cells.get(to ?? "")])
+    .filter((name) => name !== undefined);
+  const book = openActorBook(codeLengthOf(names));
   const left = { self: 0, weightless: 0, neutral: 0 };
   const lines = dyads.dyads.flatMap((dyad): ToldLine[] => {
     const line = readDyad(file, dyad, mapping);

@@ -16,6 +16,7 @@ const documentSchema = z.object({
   description: text,
   articles: z.array(z.looseObject({ id: text, value: text, sentences: z.array(z.tuple([z.number(), z.number()])) })),
   actors: z.array(z.looseObject({ id: text })),
+  settled: z.optional(z.looseObject({})),
   annotations: z.array(
     z.object({
       id: text,
@@ -42,7 +43,7 @@ export function readJsonLd(file: string, json: unknown): Dossier {
       "articles, actors and annotations",
     );
   }
-  const { title, description, articles, actors, annotations } = parsed.data;
+  const { title, description, articles, actors, annotations, settled } = parsed.data;
   const offsets = new Map(articles.map(({ id, value }) => [id, offsetsOf(value)]));
   /** "urn:entente:actor:KOR" → "KOR". */
   const idIn = (kind: string, iri: string) => {
@@ -53,6 +54,7 @@ export function readJsonLd(file: string, json: unknown): Dossier {
   const units = (article: string, at: number) => offsets.get(article)?.toUnits(at) ?? at;
   // Whatever is not right in it, the dossier's own check finds and names.
   const dossier: unknown = {
+    ...settled,
     entente: DOSSIER_VERSION,
     title,
     description,

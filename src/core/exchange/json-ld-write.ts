@@ -18,12 +18,13 @@ const CONTEXT = 32;
 export function writeJsonLd(dossier: Dossier, relations: readonly Relation[], view: NetworkView): object {
   const offsets = new Map(dossier.articles.map((article) => [article.id, offsetsOf(article.text)]));
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const { entente: _, title, description, articles: __, actors: ___, events: ____, ...settled } = dossier;
   return {
     "@context": ["http://www.w3.org/ns/anno.jsonld", { "@vocab": VOCABULARY }],
     id: `${VOCABULARY}dossier`,
     type: "Dossier",
-    title: dossier.title,
-    description: dossier.description,
+    title,
+    description,
     view,
     articles: dossier.articles.map((article) => articleNode(article, offsets.get(article.id))),
     actors: dossier.actors.map(({ id, ...actor }) => ({ id: iri("actor", id), type: "Actor", ...actor })),
@@ -36,6 +37,8 @@ export function writeJsonLd(dossier: Dossier, relations: readonly Relation[], vi
       status,
       direction,
     })),
+    // Names and scenes that a person has settled, as a dossier has them; their offsets count code units.
+    settled,
     annotations: dossier.events.map((event) => annotation(event, articles, offsets)),
   };
 }

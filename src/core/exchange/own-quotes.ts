@@ -41,7 +41,7 @@ type ActorFacts = ReadonlyMap<string, string>;
 export const isOwnGraph = ({ columns }: Dyads) => columns.includes(EVIDENCE_COLUMN);
 
 /** The dossier of a graph file that Entente has written. Throws an ExchangeError where somebody has changed it beyond reading. */
-export function dossierOfGraph({ file, title, actors, dyads }: Dyads): Dossier {
+export function dossierOfGraph({ file, title, description, actors, dyads }: Dyads): Dossier {
   const quotes = dyads.flatMap(({ cells, line, where }): Quote[] => {
     const json = cells.get(EVIDENCE_COLUMN);
     if (json === undefined)
@@ -58,7 +58,7 @@ export function dossierOfGraph({ file, title, actors, dyads }: Dyads): Dossier {
     }
   });
   const people = actors.map(({ id, label, cells }) => actorOf(id, label, cells));
-  return dossierOfQuotes(file, title, people, quotes);
+  return dossierOfQuotes(file, { title, description }, people, quotes);
 }
 
 /** Is this table Entente's table of events? */
@@ -92,7 +92,7 @@ export function dossierOfTables(events: Table, nodes: Table | undefined, nameOf:
   });
   const have = new Set(known.map((actor) => actor.id));
   const missing = [...new Set(quotes.flatMap((quote) => [quote.source, quote.target]))].filter((id) => !have.has(id));
-  return dossierOfQuotes(events.file, "", [...known, ...missing.map((id) => ({ ...nameOf(id), id }))], quotes);
+  return dossierOfQuotes(events.file, {}, [...known, ...missing.map((id) => ({ ...nameOf(id), id }))], quotes);
 }
 
 const REQUIRED = new Set(["title", "date", "origin"]);
@@ -104,7 +104,12 @@ function actorOf(id: string, name: string, facts: ActorFacts): Actor {
   return { id, kind: kind === "organisation" ? kind : "country", name };
 }
 
-function dossierOfQuotes(file: string, title: string, actors: readonly Actor[], quotes: readonly Quote[]): Dossier {
+function dossierOfQuotes(
+  file: string,
+  about: { readonly title?: string | undefined; readonly description?: string | undefined },
+  actors: readonly Actor[],
+  quotes: readonly Quote[],
+): Dossier {
   const byArticle = gathered(quotes, (quote) => quote.article);
   const places = new Map<string, readonly [start: number, end: number]>();
   const articles = [...byArticle].sort(([a], [b]) => inOrder(a, b)).map(([id, said]) => rebuild(id, said, places));
@@ -113,8 +118,8 @@ function dossierOfQuotes(file: string, title: string, actors: readonly Actor[], 
     .map(([id, said]) => eventOf(id, said, places));
   return checked(file, {
     entente: DOSSIER_VERSION,
-    title: title || (articles[0]?.title ?? ""),
-    description: "",
+    title: about.title || (articles[0]?.title ?? ""),
+    description: about.description ?? "",
     articles,
     actors: [...actors],
     events,

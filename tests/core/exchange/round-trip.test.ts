@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FORMATS, type FormatId, formatOfName } from "../../../src/core/exchange/formats.ts";
+import { importDyads } from "../../../src/core/exchange/import-dyads.ts";
 import { readFile } from "../../../src/core/exchange/read-file.ts";
 import { type WriteOptions, writeFiles } from "../../../src/core/exchange/write-files.ts";
 import type { Actor, Dossier, NetworkView } from "../../../src/core/model.ts";
@@ -154,6 +155,31 @@ test.each(["graphology", "dossier", "jsonld"] as const)("hard words come back fr
     }),
     { numRuns: 60 },
   );
+});
+
+test.each(["gexf", "graphml"] as const)("%s keeps title and description", (format) => {
+  for (const dossier of LIBRARY.values()) {
+    const { title, description } = roundTrip(dossier, format, {});
+    expect({ title, description }).toEqual({ title: dossier.title, description: dossier.description });
+  }
+});
+
+test("jsonld keeps the names that a person has settled", () => {
+  const [dossier] = LIBRARY.values() as unknown as [Dossier];
+  const settled = { ...dossier, aliases: [{ words: "the island", actor: dossier.actors[0]?.id ?? "" }], mergers: [] };
+  expect(roundTrip(settled, "jsonld", {})).toEqual(withoutReasons(settled));
+});
+
+test("the table of edges alone gives the same weights and directions, under other types", () => {
+  for (const [name, dossier] of LIBRARY) {
+    const edges = writeFiles(dossier, "csv").find(({ part }) => part === "edges");
+    const read = readFile({ name: `${name}.edges.csv`, text: edges?.text ?? "" });
+    if (read.kind !== "dyads") throw new Error("the table of edges came back as a dossier");
+    const { dossier: back } = importDyads(read.dyads, read.mapping, "2026-01-05");
+    const lines = (d: Dossier) =>
+      shownBy(d, "countries").relations.map((r) => [r.id, Number(r.weight).toFixed(6), r.status, r.direction]);
+    expect(lines(back)).toEqual(lines(dossier));
+  }
 });
 
 test("every format is told by its ending", () => {
