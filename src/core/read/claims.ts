@@ -2,7 +2,8 @@
 import type { OfficeClass } from "./gazetteer.ts";
 import { isPossessive, type OfficePhrase } from "./offices.ts";
 import type { Token } from "./reading.ts";
-import type { NameRun, Scan } from "./scan.ts";
+import type { NameRun } from "./runs.ts";
+import type { Scan } from "./scan.ts";
 
 /** One thing that the article says about a person. */
 export interface Claim {

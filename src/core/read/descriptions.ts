@@ -1,9 +1,10 @@
 /** Resolves descriptions of states and bodies: "the kingdom", "the alliance", "the sides", "the Nordic countries", "the Egyptian". */
-import type { Resolver } from "./coreference.ts";
+
 import type { Context, MentionDraft } from "./drafts.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { findNumber } from "./groups.ts";
 import { isPossessive } from "./offices.ts";
+import type { Resolver } from "./resolver.ts";
 import type { Scan } from "./scan.ts";
 
 /** How many sentences back a description may reach. */

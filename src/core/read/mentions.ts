@@ -1,8 +1,8 @@
 /**
  * Reads who is named where: `readActors(text, date)` turns a text into sentences, tokens, mentions and actors.
  *
- *   text → sentences.ts → scan.ts (names, offices, runs of capitals) → offices.ts → persons.ts (who is who in the article)
- *        → naming.ts (mentions by name) → coreference.ts (pronouns, descriptions) → Reading
+ *   text → sentences.ts → scan.ts (names, offices, runs of capitals) → offices.ts (whose) → names.ts, persons.ts (who is who in the article)
+ *        → naming.ts (mentions by name) → coreference.ts (pronouns, descriptions, titles) → Reading
  *
  * A mention covers a whole naming phrase: "Japan's Prime Minister Takaichi", "Sameh Shoukry, the Egyptian foreign minister",
  * "South Korea's Defense Ministry", "Israeli troops"; a demonym before any other noun is `attributive` and covers itself alone.

@@ -5,7 +5,8 @@ import { isPossessive, type OfficePhrase } from "./offices.ts";
 import { holderOf, type People, type Person } from "./persons.ts";
 import { areListed, findPlaces } from "./places.ts";
 import type { Naming, Token } from "./reading.ts";
-import type { NameHit, NameRun, Scan } from "./scan.ts";
+import type { NameRun } from "./runs.ts";
+import type { NameHit, Scan } from "./scan.ts";
 
 const NAMING: Readonly<Record<string, Naming>> = {
   name: "name",

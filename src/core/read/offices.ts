@@ -2,7 +2,8 @@
 import { isCapitalized } from "./fold.ts";
 import type { OfficeClass } from "./gazetteer.ts";
 import type { Token } from "./reading.ts";
-import type { NameHit, NameRun, OfficeHit, Scan } from "./scan.ts";
+import type { NameRun } from "./runs.ts";
+import type { NameHit, OfficeHit, Scan } from "./scan.ts";
 
 export interface OfficePhrase {
   /** Token positions of the whole phrase with its owner, without an article. */

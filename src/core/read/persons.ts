@@ -1,11 +1,13 @@
 /** Finds out who the named people of an article are: leader of a country, stand-in for a body or a ministry, or nobody here. */
-import { type Claim, readClaims } from "./claims.ts";
-import { fold, slug } from "./fold.ts";
+import type { Claim } from "./claims.ts";
+import { slug } from "./fold.ts";
 import { gazetteer, type KnownLeader, type OfficeClass } from "./gazetteer.ts";
-import { findKnown, isInOffice, isSubsequence } from "./known.ts";
+import { findKnown, isInOffice } from "./known.ts";
+import { gatherNames, type NameDraft, ownersOf } from "./names.ts";
 import type { OfficePhrase } from "./offices.ts";
 import { guessOwner, lastBody } from "./owners.ts";
-import type { NameRun, Scan } from "./scan.ts";
+import type { NameRun } from "./runs.ts";
+import type { Scan } from "./scan.ts";
 
 /** A person of the article. */
 export interface Person {
@@ -37,24 +39,11 @@ export interface People {
   readonly named: ReadonlySet<OfficePhrase>;
 }
 
-/** Everything that the article says about one name. */
-interface Draft {
-  readonly words: readonly string[];
-  readonly name: string;
-  /** Where it stands first. */
-  readonly where: { readonly sentence: number; readonly from: number };
-  readonly claims: Claim[];
-  /** Sentences that name it. */
-  readonly sentences: number[];
-  she: number;
-  he: number;
-}
-
 export function findPeople(scans: readonly Scan[], offices: readonly (readonly OfficePhrase[])[], year: number): People {
   const phrases = new Map<NameRun, OfficePhrase[]>();
   const ids = new Set(scans.flatMap((scan) => scan.names.map((name) => name.entry.id)));
   const isNamed = (id: string) => ids.has(id);
-  const { drafts, draftOf } = gatherDrafts(scans, offices, year, phrases, isNamed);
+  const { drafts, draftOf } = gatherNames(scans, offices, year, phrases, isNamed);
   const settled = settleAll(drafts, draftOf, scans, offices, year, isNamed);
   const byRun = new Map<NameRun, Person>();
   const named = new Set<OfficePhrase>();
@@ -74,109 +63,17 @@ export function findPeople(scans: readonly Scan[], offices: readonly (readonly O
   return { persons: [...settled.values()], byOwner, byRun, phrases, named };
 }
 
-/** One draft for each name of the article; full names first, so that short ones find them wherever they stand. */
-function gatherDrafts(
-  scans: readonly Scan[],
-  offices: readonly (readonly OfficePhrase[])[],
-  year: number,
-  phrases: Map<NameRun, OfficePhrase[]>,
-  isNamed: (id: string) => boolean,
-): { drafts: Draft[]; draftOf: Map<NameRun, Draft> } {
-  const drafts: Draft[] = [];
-  const draftOf = new Map<NameRun, Draft>();
-  const byWord = new Map<string, Draft[]>();
-  const isKnown = (draft: Draft) => findKnown(draft.words, new Set(), false, year, isNamed) !== undefined;
-  for (const full of [true, false])
-    scans.forEach((scan, s) => {
-      for (const run of scan.runs) {
-        if (run.words.length === 0 || run.words.length > 1 !== full) continue;
-        const links = readClaims(scan, run, offices[s] ?? []);
-        const owner = links.find((link) => link.claim.owner)?.claim.owner;
-        let draft = findDraft(byWord, run.words, isKnown);
-        // "King Hussein of Jordan" is not Saddam Hussein.
-        if (draft && owner && disagrees(draft, owner, year, isNamed)) draft = undefined;
-        draft ??= openDraft(drafts, byWord, scan, run, s);
-        draft.sentences.push(s);
-        draftOf.set(run, draft);
-        for (const link of links) {
-          draft.claims.push(link.claim);
-          if (link.phrase) phrases.set(run, [...(phrases.get(run) ?? []), link.phrase]);
-        }
-        const honorific = fold(scan.sentence.tokens[run.from]?.text ?? "");
-        if (/^(mrs|ms|miss|mme|lady|queen|baroness|madame)$/.test(honorific)) draft.she++;
-        if (/^(mr|sir|lord|herr|baron|count|king)$/.test(honorific)) draft.he++;
-      }
-    });
-  return { drafts, draftOf };
-}
-
-/** Whether a name is already known to act for another country. */
-function disagrees(draft: Draft, owner: string, year: number, isNamed: (id: string) => boolean): boolean {
-  const owners = ownersOf(draft);
-  if (owners.size) return !owners.has(owner);
-  const known = findKnown(draft.words, owners, false, year, isNamed);
-  return known !== undefined && known.country !== owner;
-}
-
-const ownersOf = (draft: Draft): Set<string> => new Set(draft.claims.flatMap((claim) => claim.owner ?? []));
-
-/** Namesakes that are looked at: bounds the work on long texts. */
-const MOST_NAMESAKES = 40;
-
-/** The name that contains these words in order, or that they contain; of several the latest. */
-function findDraft(
-  byWord: ReadonlyMap<string, Draft[]>,
-  words: readonly string[],
-  isKnown: (draft: Draft) => boolean,
-): Draft | undefined {
-  const last = words.at(-1) ?? "";
-  const candidates = (byWord.get(last) ?? []).slice(-MOST_NAMESAKES);
-  const within = candidates.filter((draft) => isSubsequence(words, draft.words) || isSubsequence(draft.words, words));
-  const close = within.filter((d) => d.words.at(-1) === last || d.words[0] === last);
-  // "Mr. Reagan" after "Nancy Reagan": the one about whom something is known.
-  return close.findLast((d) => d.claims.length > 0 || isKnown(d)) ?? close.at(-1) ?? within.at(-1);
-}
-
-function openDraft(drafts: Draft[], byWord: Map<string, Draft[]>, scan: Scan, run: NameRun, sentence: number): Draft {
-  const { tokens } = scan.sentence;
-  let from = run.from;
-  while (from < run.to - 1 && scan.folded[from] !== run.words[0]) from++;
-  let name = "";
-  for (let i = from; i < run.to; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const gap = i > from && token.start > (tokens[i - 1]?.end ?? 0) ? " " : "";
-    name += gap + token.text.replace(/[\u2010\u2011]/g, "-");
-  }
-  const draft: Draft = {
-    words: run.words,
-    name: name.slice(0, 200),
-    where: { sentence, from: run.from },
-    claims: [],
-    sentences: [],
-    she: 0,
-    he: 0,
-  };
-  drafts.push(draft);
-  for (const word of new Set(run.words)) {
-    const list = byWord.get(word);
-    if (list) list.push(draft);
-    else byWord.set(word, [draft]);
-  }
-  return draft;
-}
-
 /** First those whose country is told or known, then, with their countries taken, those with a title alone. */
 function settleAll(
-  drafts: readonly Draft[],
-  draftOf: ReadonlyMap<NameRun, Draft>,
+  drafts: readonly NameDraft[],
+  draftOf: ReadonlyMap<NameRun, NameDraft>,
   scans: readonly Scan[],
   offices: readonly (readonly OfficePhrase[])[],
   year: number,
   isNamed: (id: string) => boolean,
-): Map<Draft, Person> {
-  const settled = new Map<Draft, Person>();
-  const open: { draft: Draft; claim: Claim; make: (owner: string, rule: string) => Person }[] = [];
+): Map<NameDraft, Person> {
+  const settled = new Map<NameDraft, Person>();
+  const open: { draft: NameDraft; claim: Claim; make: (owner: string, rule: string) => Person }[] = [];
   for (const draft of drafts) {
     const verdict = settle(draft, scans, year, isNamed);
     if (!verdict) continue;
@@ -201,9 +98,9 @@ function settleAll(
 /** "His foreign minister, …": the country of the person named last before. */
 function ownerBefore(
   scans: readonly Scan[],
-  where: Draft["where"],
-  draftOf: ReadonlyMap<NameRun, Draft>,
-  settled: ReadonlyMap<Draft, Person>,
+  where: NameDraft["where"],
+  draftOf: ReadonlyMap<NameRun, NameDraft>,
+  settled: ReadonlyMap<NameDraft, Person>,
 ): string | undefined {
   for (let s = where.sentence; s >= 0 && s >= where.sentence - 2; s--) {
     const runs = (scans[s]?.runs ?? []).filter((run) => s < where.sentence || run.to <= where.from);
@@ -223,7 +120,7 @@ const WEAK_TITLE =
 
 /** What the claims and the table make of a person; an open verdict where only the country is missing; undefined where nothing is known. */
 function settle(
-  draft: Draft,
+  draft: NameDraft,
   scans: readonly Scan[],
   year: number,
   isNamed: (id: string) => boolean,
@@ -268,7 +165,7 @@ function settle(
 }
 
 /** Whether a sentence that names somebody names a year of the time in office too. */
-function isToldOf(draft: Draft, scans: readonly Scan[], known: KnownLeader): boolean {
+function isToldOf(draft: NameDraft, scans: readonly Scan[], known: KnownLeader): boolean {
   return draft.sentences.some((s) =>
     scans[s]?.sentence.tokens.some((token) => {
       const year = /^(1[89]|20)\d\d/.test(token.text) ? Number(token.text.slice(0, 4)) : 0;
@@ -277,7 +174,7 @@ function isToldOf(draft: Draft, scans: readonly Scan[], known: KnownLeader): boo
   );
 }
 
-function pronounOf(draft: Draft, known: KnownLeader | undefined): { pronoun?: "he" | "she" } {
+function pronounOf(draft: NameDraft, known: KnownLeader | undefined): { pronoun?: "he" | "she" } {
   const titled = draft.claims.some((claim) => /\b(queen|empress|spokeswoman|princess|tsarina)\b/.test(claim.title));
   if (known?.she || draft.she > draft.he || titled) return { pronoun: "she" };
   return draft.he || known ? { pronoun: "he" } : {};
