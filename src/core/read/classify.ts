@@ -1,6 +1,7 @@
 /** Names the type of an event whose two parties are known: the coder's own cues, roles and deeds, weighed by how well they tie the two together. */
 import { type EventType, type Polarity, polarityOf, type Status } from "../codebook.ts";
 import type { Range } from "../model.ts";
+import type { Roles, Scene } from "./cast.ts";
 import { parse } from "./clauses.ts";
 import { containerOf, holdersOf } from "./containment.ts";
 import { type Cue, findCues } from "./cues.ts";
@@ -10,7 +11,7 @@ import { readTimes } from "./history.ts";
 import { getLexicon } from "./lexicon.ts";
 import { actorsOf } from "./parties.ts";
 import type { Mention, SentenceTokens } from "./reading.ts";
-import { findRoles, type Roles, type Scene } from "./roles.ts";
+import { findRoles } from "./roles.ts";
 import { readSentences } from "./sentences.ts";
 import { findStatus } from "./status.ts";
 

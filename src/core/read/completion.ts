@@ -1,10 +1,11 @@
 /** Fills in who is not named beside the cue: from the rest of the sentence where it names only two, else from what the article has told. */
+
+import type { Roles, Scene } from "./cast.ts";
 import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
 import { type Memory, recall } from "./memory.ts";
 import type { Party } from "./parties.ts";
 import type { SentenceTokens } from "./reading.ts";
-import type { Roles, Scene } from "./roles.ts";
 
 interface Setting {
   readonly scene: Scene;
@@ -25,33 +26,40 @@ export function complete(roles: Roles, cue: Cue, deed: Deed, setting: Setting): 
 const countriesOf = (parties: readonly Party[], setting: Setting) =>
   new Set(parties.flatMap((party) => party.actors.map(setting.country)));
 
-/** The one other country that the sentence names, by the mention nearest to the cue. */
-function otherInSentence(known: ReadonlySet<string>, cue: Cue, { scene, country }: Setting): Party[] {
+/** The one other country that the sentence names, by the mention nearest to the cue; of several the one with which the known have had most to do. */
+function otherInSentence(known: ReadonlySet<string>, cue: Cue, { scene, country, memory }: Setting): Party[] {
   const others = scene.mentions.filter((mention) => !mention.place && mention.actors.some((actor) => !known.has(country(actor))));
   const names = new Set(others.flatMap((mention) => mention.actors.map(country)).filter((name) => !known.has(name)));
-  if (names.size !== 1) return [];
+  if (names.size > 1) {
+    const main = memory.mainOther(known, names);
+    return main ? [main] : [];
+  }
+  if (names.size === 0) return [];
   const distance = (at: number) => Math.abs(at - cue.start);
   const nearest = others.reduce((a, b) => (distance(b.tokens[0]) < distance(a.tokens[0]) ? b : a));
   return [{ actors: nearest.actors.filter((actor) => !known.has(country(actor))), mention: nearest, way: "nearest" }];
 }
 
+const otherRule = (found: readonly Party[]) => (found[0]?.way === "memory" ? "the main other one" : "the only other one");
+
 function completeMutual(roles: Roles, cue: Cue, setting: Setting): Roles {
   const known = countriesOf([...roles.sources, ...roles.targets], setting);
   if (known.size > 1) return roles;
   if (known.size === 0) {
+    if (cue.frame.kind === "who") return roles;
     if (setting.crowd !== 0) return setting.crowd === 2 ? onlyTwo(roles, cue, setting) : roles;
     const pair = setting.memory.lastPair(setting.sentence.index);
     return pair.length < 2
       ? roles
       : { ...roles, sources: pair, rule: "both: the two of the sentence before", sourceRule: "the last two", targetRule: "" };
   }
-  const other = otherInSentence(known, cue, setting);
+  const other = otherInSentence(known, cue, setting).filter((party) => party.way !== "memory");
   if (other.length)
     return {
       ...roles,
       sources: [...roles.sources, ...other],
-      targetRule: "the only other one",
-      rule: `${roles.rule}, with the only other one`,
+      targetRule: otherRule(other),
+      rule: `${roles.rule}, with ${otherRule(other)}`,
     };
   if (setting.crowd > 1) return roles;
   const topic = setting.memory.byTopic(setting.sentence.index, known);
@@ -95,10 +103,10 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
       return {
         ...roles,
         sources: source,
-        sourceRule: "the only other one",
-        rule: `source: the only other one; target: ${roles.targetRule}`,
+        sourceRule: otherRule(source),
+        rule: `source: ${otherRule(source)}; target: ${roles.targetRule}`,
       };
-    if (crowd > 1) return roles;
+    if (crowd > undergoing.size) return roles;
     const topic = memory.byTopic(sentence.index, undergoing);
     return topic.length
       ? {
@@ -111,11 +119,11 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
   }
   if (named && roles.targetRule !== "nearest behind") return roles;
   const mentions = roles.sources.map((party) => party.mention);
-  let found = recall(memory, cue, deed, sentence.tokens, sentence.index, mentions, country, crowd < 2);
+  let found = recall(memory, cue, deed, sentence.tokens, sentence.index, mentions, country, crowd <= acting.size);
   if (!found.parties.length && !named) {
     const other = otherInSentence(acting, cue, setting);
-    if (other.length) found = { parties: other, rule: "the only other one" };
-    else if (crowd < 2) found = { parties: memory.byTopic(sentence.index, acting), rule: "the other party of before" };
+    if (other.length) found = { parties: other, rule: otherRule(other) };
+    else if (crowd <= acting.size) found = { parties: memory.byTopic(sentence.index, acting), rule: "the other party of before" };
   }
   if (!found.parties.length) return roles;
   return { ...roles, targets: found.parties, targetRule: found.rule, rule: `source: ${roles.sourceRule}; target: ${found.rule}` };

@@ -1,5 +1,6 @@
 /** Turns the cues of a sentence into events between actors: pairs, lists, mutual deeds, each once. */
 import { polarityOf, type Status } from "../codebook.ts";
+import type { Roles, Scene } from "./cast.ts";
 import { parse } from "./clauses.ts";
 import { complete } from "./completion.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -11,7 +12,7 @@ import { readTimes } from "./history.ts";
 import { Memory } from "./memory.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import type { Mention, ReadEvent, Reading, SentenceTokens } from "./reading.ts";
-import { findRoles, type Roles, type Scene } from "./roles.ts";
+import { findRoles } from "./roles.ts";
 import { findStatus } from "./status.ts";
 
 /** A meeting of more than this many is coded only where one stands against the others. Source: CODEBOOK.md, "Events". */

@@ -1,11 +1,11 @@
 /** What the confidence model sees of an event: the rules that made it, how far apart its words stand, how crowded the sentence is. */
 import { polarityOf } from "../codebook.ts";
+import type { Roles } from "./cast.ts";
 import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
 import { singular } from "./forms.ts";
 import type { Party } from "./parties.ts";
 import type { Mention, Token } from "./reading.ts";
-import type { Roles } from "./roles.ts";
 import type { Verdict } from "./status.ts";
 
 /** People who do not act for their country. Source: CODEBOOK.md, "Actors". */
