@@ -31,12 +31,15 @@ function NewArticleForm() {
     try {
       const found = await reading;
       const old = draft.value;
-      const kept = (field: keyof DraftArticle) => (old.written.has(field) && old[field] ? old[field] : found[field]);
+      // A field that the person is in must not change under their hands.
+      const busyWith = document.activeElement?.getAttribute("name");
+      const kept = (field: keyof DraftArticle) =>
+        (old.written.has(field) && old[field]) || busyWith === field ? old[field] : found[field];
       const today = new Date().toISOString().slice(0, 10);
       draft.value = {
         text: text ?? found.text,
         title: kept("title"),
-        date: kept("date") || today,
+        date: kept("date") || (busyWith === "date" ? "" : today),
         source: kept("source"),
         address: kept("address"),
         written: old.written,
@@ -136,6 +139,7 @@ function NewArticleForm() {
           <span class="field-name">{WORDING.newArticle.name}</span>
           <input
             type="text"
+            name="title"
             required
             maxLength={500}
             value={draft.value.title}
@@ -144,12 +148,19 @@ function NewArticleForm() {
         </label>
         <label class="stack">
           <span class="field-name">{WORDING.newArticle.date}</span>
-          <input type="date" required value={draft.value.date} onInput={(event) => change({ date: event.currentTarget.value })} />
+          <input
+            type="date"
+            name="date"
+            required
+            value={draft.value.date}
+            onInput={(event) => change({ date: event.currentTarget.value })}
+          />
         </label>
         <label class="stack">
           <span class="field-name">{WORDING.newArticle.source}</span>
           <input
             type="text"
+            name="source"
             maxLength={500}
             value={draft.value.source}
             onInput={(event) => change({ source: event.currentTarget.value })}
@@ -159,6 +170,7 @@ function NewArticleForm() {
           <span class="field-name">{WORDING.newArticle.address}</span>
           <input
             type="url"
+            name="address"
             maxLength={2000}
             value={draft.value.address}
             onInput={(event) => change({ address: event.currentTarget.value })}

@@ -54,7 +54,7 @@ test("by keyboard alone: from an empty start to a corrected, saved, reopened dos
 test("by pointer: mark words, add an event, correct an actor, undo", async ({ page }) => {
   await openApp(page);
   await page.locator(".head-dossier").click();
-  await page.getByRole("button", { name: "New article" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "New article" }).click();
   await pasteArticle(page);
   await page.getByRole("button", { name: "Find the relations" }).click();
   await expect(page.locator(".proposal").first()).toBeVisible();
