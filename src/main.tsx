@@ -4,6 +4,7 @@ import "./panel/style.ts";
 import "./present/style.ts";
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
+import { exerciseOf } from "./core/agreement/exercise.ts";
 import { addArticle } from "./core/dossier/edits-articles.ts";
 import { recodeArticle } from "./core/dossier/edits-recode.ts";
 import { dossierFromCoded } from "./core/dossier/from-coded.ts";
@@ -80,6 +81,11 @@ const world: World = {
   async openFile(file) {
     await keeper.add(await readDossierFile(file));
   },
+  saveExercise() {
+    const exercise = exerciseOf(session.dossier.value);
+    return saveDossierFile({ ...exercise, title: WORDING.classroom.fileOf(exercise.title) });
+  },
+  readDossier: readDossierFile,
   saveFile: () => saveDossierFile(session.dossier.value),
   async copyLink() {
     const { origin, pathname } = location;

@@ -14,6 +14,7 @@ import type { Scene } from "../core/model.ts";
 import { makeLesson } from "../core/scenes/lesson.ts";
 import { apply } from "../session/editing.ts";
 import { sceneFromView } from "../session/scene-from-view.ts";
+import { ClassSection } from "./class-section.tsx";
 import { SceneForm } from "./scene-form.tsx";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
@@ -58,6 +59,7 @@ export function ScenesPane() {
           ))}
         </ol>
       )}
+      <ClassSection />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Range } from "../core/model.ts";
+import type { Dossier, Range } from "../core/model.ts";
 import type { Session } from "../session/session.ts";
 import type { EventForm } from "./event-editor.tsx";
 
@@ -70,6 +70,10 @@ export interface World {
   openFile(file: File): Promise<void>;
   /** Saves the open dossier as a file; gives the file's name, or undefined where the person thought better of it. */
   saveFile(): Promise<string | undefined>;
+  /** Saves the open dossier uncoded, for a class; gives the file's name as `saveFile` does. */
+  saveExercise(): Promise<string | undefined>;
+  /** Reads a dossier file without opening it. */
+  readDossier(file: File): Promise<Dossier>;
   /** Puts a link that holds the open dossier onto the clipboard. */
   copyLink(): Promise<void>;
   /** Endings of the files that can be read as articles. */
