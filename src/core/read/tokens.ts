@@ -118,24 +118,30 @@ interface Shown {
 }
 
 const ODD = /[^\x20-\x7e]/;
+const EVERY_ODD = /[^\x20-\x7e]/g;
 const LONG = new RegExp(`\\S{${LONGEST_RUN}}`);
 /** Marks without width, which may stand inside a word. */
 const INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
 function showToWink(text: string, from: number, to: number): Shown {
-  let slice = text.slice(from, to);
-  if (ODD.test(slice)) {
-    // Same length: dashes and apostrophes that wink does not know, spaces of other widths, control characters, half surrogate pairs.
-    slice = slice
-      .replace(/[\u2010\u2011\u2012\u2212]/g, "-")
-      .replace(/(?<=[\p{L}\p{N}.])[\u2019\u02bc\uff07](?=\p{L})/gu, "'")
-      .replace(/[\p{Cc}\p{Z}]/gu, " ")
-      .replace(/\p{Cs}/gu, "\ufffd")
-      // wink cuts a word at a letter that it does not know: "Erdoğan" is shown as "Erdogan".
-      .replace(/[\u0100-\u024f\u1e00-\u1eff]/g, plainLetter);
-  }
-  if (!INVISIBLE.test(slice) && !LONG.test(slice)) return { text: slice };
-  return cutRuns(slice, from);
+  const slice = text.slice(from, to);
+  if (!ODD.test(slice)) return LONG.test(slice) ? cutRuns(slice, from) : { text: slice };
+  const plain = slice.replace(EVERY_ODD, showOdd);
+  return INVISIBLE.test(plain) || LONG.test(plain) ? cutRuns(plain, from) : { text: plain };
+}
+
+/** One code unit for one: dashes, apostrophes, letters and spaces that wink does not know, control characters, half surrogate pairs. */
+function showOdd(c: string, at: number, whole: string): string {
+  const code = c.charCodeAt(0);
+  if (code === 0x2019 || code === 0x2bc || code === 0xff07)
+    return /[\p{L}\p{N}.]/u.test(whole.charAt(at - 1)) && /\p{L}/u.test(whole.charAt(at + 1)) ? "'" : c;
+  if ((code >= 0x2010 && code <= 0x2012) || code === 0x2212) return "-";
+  if (isSpace(code)) return INVISIBLE.test(c) ? c : " ";
+  // wink cuts a word at a letter that it does not know: "Erdoğan" is shown as "Erdogan".
+  if ((code >= 0x100 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) return plainLetter(c);
+  if (code >= 0xd800 && code <= 0xdbff) return /[\udc00-\udfff]/.test(whole.charAt(at + 1)) ? c : "\ufffd";
+  if (code >= 0xdc00 && code <= 0xdfff) return /[\ud800-\udbff]/.test(whole.charAt(at - 1)) ? c : "\ufffd";
+  return c;
 }
 
 /** The ASCII letter under the accents, where there is one. */
