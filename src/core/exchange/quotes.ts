@@ -29,30 +29,31 @@ export interface Quote {
   readonly sentence: string;
 }
 
-/** A relation's evidence, each sentence once for each event, in reading order. */
-export function quotesOf(dossier: Dossier, relation: Relation, view: NetworkView): Quote[] {
+/** What gives a relation's evidence: each sentence once for each event, in reading order. */
+export function quoterOf(dossier: Dossier, view: NetworkView): (relation: Relation) => Quote[] {
   const actors = new Map(dossier.actors.map((actor) => [actor.id, standsFor(actor, view)]));
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
-  return relation.justifications.flatMap(({ event, evidence, sentence }): Quote[] => {
-    const article = articles.get(evidence.article);
-    const [start, end] = article?.sentences[sentence] ?? [];
-    if (!article || start === undefined || end === undefined) return [];
-    return [
-      {
-        ...factsOf(event),
-        source: actors.get(event.source) ?? event.source,
-        target: actors.get(event.target) ?? event.target,
-        article: article.id,
-        title: article.title,
-        date: article.date,
-        origin: article.source,
-        ...(article.address && { address: article.address }),
-        start,
-        end,
-        sentence: article.text.slice(start, end),
-      },
-    ];
-  });
+  return (relation) =>
+    relation.justifications.flatMap(({ event, evidence, sentence }): Quote[] => {
+      const article = articles.get(evidence.article);
+      const [start, end] = article?.sentences[sentence] ?? [];
+      if (!article || start === undefined || end === undefined) return [];
+      return [
+        {
+          ...factsOf(event),
+          source: actors.get(event.source) ?? event.source,
+          target: actors.get(event.target) ?? event.target,
+          article: article.id,
+          title: article.title,
+          date: article.date,
+          origin: article.source,
+          ...(article.address && { address: article.address }),
+          start,
+          end,
+          sentence: article.text.slice(start, end),
+        },
+      ];
+    });
 }
 
 /** What an event says beside its actors and its evidence. */

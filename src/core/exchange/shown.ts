@@ -2,7 +2,7 @@
 import type { Polarity } from "../codebook.ts";
 import type { Actor, Dossier, NetworkView, Place, Places, Relation } from "../model.ts";
 import type { Network } from "../weave/network.ts";
-import { type Quote, quotesOf } from "./quotes.ts";
+import { type Quote, quoterOf } from "./quotes.ts";
 
 export interface ShownActor {
   readonly actor: Actor;
@@ -45,6 +45,7 @@ export interface Drawn {
 
 /** Gathers what a network shows of its dossier, in order of id. Ties of leaders are no relations: a leader names its country instead. */
 export function gatherShown(dossier: Dossier, network: Network, view: NetworkView, { places, paint }: Drawn = {}): Shown {
+  const quotesOf = quoterOf(dossier, view);
   return {
     title: dossier.title,
     description: dossier.description,
@@ -52,14 +53,14 @@ export function gatherShown(dossier: Dossier, network: Network, view: NetworkVie
     paint,
     actors: network.mapNodes((id, { actor, cooperation, tension }) => ({ actor, cooperation, tension, place: places?.get(id) })),
     relations: network.reduceEdges<ShownRelation[]>((shown, _, edge) => {
-      if (edge.kind === "relation") shown.push(shownRelation(dossier, edge.relation, view));
+      if (edge.kind === "relation") shown.push(shownRelation(edge.relation, quotesOf(edge.relation)));
       return shown;
     }, []),
   };
 }
 
-function shownRelation(dossier: Dossier, relation: Relation, view: NetworkView): ShownRelation {
+function shownRelation(relation: Relation, quotes: readonly Quote[]): ShownRelation {
   const { a, b, direction } = relation;
   const [source, target] = direction === "b-to-a" ? [b, a] : [a, b];
-  return { relation, source, target, isOneSided: direction !== "both", quotes: quotesOf(dossier, relation, view) };
+  return { relation, source, target, isOneSided: direction !== "both", quotes };
 }

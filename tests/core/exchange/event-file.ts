@@ -96,11 +96,10 @@ export async function* inPieces(text: string, length: number): AsyncGenerator<st
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
 }
 
-/** Pieces of so many GDELT rows each. */
-export async function* gdeltFile(rows: number, rowsAPiece = 400): AsyncGenerator<string> {
-  for (let at = 0; at < rows; at += rowsAPiece) {
-    let piece = "";
-    for (let n = at; n < Math.min(rows, at + rowsAPiece); n++) piece += gdeltRow(rowAt(n % 50_000), n);
-    yield piece;
-  }
+/** A GDELT file in pieces of the size in which files are read: its first rows, made once, over and over. */
+export function gdeltFile(rows: number, distinct = 50_000): () => AsyncGenerator<string> {
+  const text = Array.from({ length: distinct }, (_, n) => gdeltRow(rowAt(n), n)).join("");
+  return async function* () {
+    for (let told = 0; told < rows; told += distinct) yield* inPieces(text, 65_536);
+  };
 }
