@@ -169,6 +169,14 @@ export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[]
       if (/^[^d"p,h-]$/.test(classes[i]!)) classes[i] = i > from && classes[i] === "i" ? classes[i]! : "n";
     }
   }
+  // "opposed to French mediation": "to" opens an infinitive only before a verb
+  for (let i = 0; i < tokens.length; i++)
+    if (
+      classes[i] === "t" &&
+      !/[vxe]/.test(classes[i + 1] ?? ".") &&
+      (named[i + 1] || formOf(tokens[i + 1]?.lower ?? "")?.form !== "base")
+    )
+      classes[i] = "i";
   for (let i = 0; i < tokens.length; i++) if (!named[i]) classes[i] = mend(classes, tokens, named, demonyms, i);
   return classes.join("");
 }
