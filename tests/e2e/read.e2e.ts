@@ -1,4 +1,5 @@
 /** A newcomer opens the app and reads who stands with whom, and why. */
+import { gzipSync } from "node:zlib";
 import { expect, expectAccessible, openApp, settled, test } from "./page.ts";
 
 test("the founding article opens with network, numbers and sentences", async ({ page }) => {
@@ -11,6 +12,17 @@ test("the founding article opens with network, numbers and sentences", async ({ 
   await expect(stage).toHaveAttribute("data-edges", "13");
   await expect(page.locator(".numbers")).toContainText("20 sentences");
   await expectAccessible(page);
+});
+
+test("until the first picture at most 200 kB of JavaScript are loaded, gzipped", async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (/\.m?js$/.test(new URL(response.url()).pathname)) sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await openApp(page);
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(200_000);
 });
 
 test("a relation shows its sentences verbatim, its sum, and the article goes along", async ({ page }) => {
