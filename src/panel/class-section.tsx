@@ -37,7 +37,7 @@ export function ClassSection() {
   const own: Coder[] = withOwn.value && dossier.events.length ? [{ name: WORDS.you, dossier }] : [];
   return (
     <section class="class-section">
-      <h3>{WORDS.title}</h3>
+      <h2 class="sheet-title">{WORDS.title}</h2>
       <p class="note">{WORDS.how}</p>
       <div class="deeds">
         <button

@@ -1,12 +1,13 @@
 /** The words of a scene, and how it unfolds: saved when a field is left, one step to undo each. */
 import type { SceneChange } from "../core/dossier/edits-scenes.ts";
-import { MAX_DESCRIPTION, MAX_NOTES, MAX_SHORT } from "../core/dossier/schema.ts";
+import { MAX_DESCRIPTION, MAX_NOTES, MAX_SHORT, SCENE_HIDES } from "../core/dossier/schema.ts";
 import type { Scene } from "../core/model.ts";
 import { WORDING } from "./wording.ts";
 
 const WORDS = WORDING.scenes;
 
 export function SceneForm({ scene, onSave }: { scene: Scene; onSave: (change: SceneChange) => void }) {
+  const asked = scene.ask?.relation ?? (scene.lit?.relations.length === 1 ? scene.lit.relations[0] : undefined);
   return (
     <form class="scene-form" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -47,6 +48,25 @@ export function SceneForm({ scene, onSave }: { scene: Scene; onSave: (change: Sc
           <option value="sentences">{WORDS.stepNames.sentences}</option>
         </select>
       </label>
+      {asked && (
+        <label>
+          <span>{WORDS.ask}</span>
+          <select
+            value={scene.ask?.hides ?? ""}
+            onChange={({ currentTarget: { value } }) => {
+              const hides = SCENE_HIDES.find((each) => each === value);
+              onSave({ ask: hides && { relation: asked, hides } });
+            }}
+          >
+            <option value="">{WORDS.askNames.nothing}</option>
+            {SCENE_HIDES.map((hides) => (
+              <option key={hides} value={hides}>
+                {WORDS.askNames[hides]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </form>
   );
 }

@@ -138,6 +138,13 @@ export const WORDING = {
     caption: "Caption; in a discussion, one question a line",
     notes: "Notes, for you only",
     steps: "Unfolds",
+    ask: "Ask the class first, keeping back",
+    askNames: {
+      nothing: "nothing",
+      polarity: "cooperation or tension",
+      weight: "how strong it is",
+      edge: "whether there is a line",
+    },
     stepNames: { none: "all at once", relations: "one line at a time", sentences: "sentence by sentence" },
   },
   classroom: {

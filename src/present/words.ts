@@ -1,7 +1,4 @@
 /** Every word of the wall and the presenter window; the lesson's own words stand in core/scenes/words.ts. */
-import type { SceneKind } from "../core/model.ts";
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const PRESENT_WORDS = {
   wall: "Presentation",
@@ -11,13 +8,9 @@ export const PRESENT_WORDS = {
   where: (scene: number, scenes: number) => `${scene} of ${scenes}`,
   step: (step: number, steps: number) => `step ${step} of ${steps}`,
   legend: { cooperation: "cooperation", tension: "tension", planned: "planned or possible", past: "past" },
-  width: "thicker: the article says more",
   sentence: (n: number) => `Sentence ${n}`,
   asideHint: "Off the script. One key forward, back or Backspace returns.",
-  back: "Back to the script",
-  moreSentences: (n: number) => `and ${count(n, "more sentence", "more sentences")}`,
   partners: "Partners",
-  leaderOf: (country: string) => `leader of ${country}`,
   vote: "Vote!",
   ballot: {
     weight: ["A thin line: said once or mildly", "A thick line: said often or strongly"],
@@ -59,21 +52,6 @@ export const PRESENT_WORDS = {
     white: "White",
   },
 } as const;
-
-/** Kinds of scenes as a list names them. */
-export const KIND_NAMES: Readonly<Record<SceneKind, string>> = {
-  title: "title",
-  who: "who is who",
-  cooperation: "strongest cooperation",
-  tension: "strongest tension",
-  between: "caught between",
-  story: "sentence by sentence",
-  question: "question",
-  whole: "whole picture",
-  discussion: "discussion",
-  exercise: "exercise",
-  view: "view",
-};
 
 export const PRESENT_KEYS: readonly (readonly [keys: string, what: string])[] = [
   ["→ ↓ Space N PageDown", "Forward"],

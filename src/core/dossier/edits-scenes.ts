@@ -37,13 +37,14 @@ export const changeScene = (id: string, change: SceneChange): Edit =>
   checked((dossier) => {
     const scene = sceneOf(dossier, id);
     checkWords(change);
-    const { caption, notes, steps, hidden, ...rest } = { ...scene, ...change };
+    const { caption, notes, steps, hidden, ask, ...rest } = { ...scene, ...change };
     const changed: Scene = {
       ...rest,
       ...(caption && { caption }),
       ...(notes && { notes }),
       ...(steps && { steps }),
       ...(hidden && { hidden }),
+      ...(ask && { ask }),
     };
     const name = EDIT_NAMES.changeScene(nameOf(changed));
     return { dossier: alike(changed, scene) ? dossier : withScenes(dossier, replaced(dossier.scenes ?? [], changed)), name };
