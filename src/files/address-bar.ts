@@ -12,10 +12,12 @@ export const currentAddress = () => location.hash.slice(1);
  */
 export function bindAddressBar(session: Session, open: (name: string) => Promise<void>): () => void {
   let lastStep = stepOf(session);
+  /** While the session follows the address, the address does not follow the session. */
+  let isFollowing = false;
   const stop = effect(() => {
     const address = addressOf(session);
     const step = stepOf(session);
-    if (!session.document.value || address === currentAddress()) {
+    if (isFollowing || !session.document.value || address === currentAddress()) {
       lastStep = step;
       return;
     }
@@ -24,11 +26,15 @@ export function bindAddressBar(session: Session, open: (name: string) => Promise
     lastStep = step;
   });
   const follow = async () => {
-    const name = dossierIn(currentAddress());
-    if (name && name !== session.document.value?.name) await open(name);
-    lastStep = currentAddress();
-    followAddress(session, currentAddress());
-    lastStep = stepOf(session);
+    const address = currentAddress();
+    const name = dossierIn(address);
+    isFollowing = true;
+    try {
+      if (name && name !== session.document.value?.name) await open(name);
+      followAddress(session, address);
+    } finally {
+      isFollowing = false;
+    }
   };
   addEventListener("popstate", follow);
   return () => {

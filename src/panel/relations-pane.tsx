@@ -14,16 +14,24 @@ export function RelationsPane() {
   const { session } = useWorld();
   const selection = session.selection.value;
   const top = useRef<HTMLDivElement>(null);
+  /** The focus was in here: when what had it goes away, the new sheet takes it over. */
+  const hadFocus = useRef(false);
   const key = JSON.stringify(selection);
   useEffect(() => {
     top.current?.closest(".pane")?.scrollTo(0, 0);
     const heading = top.current?.querySelector<HTMLElement>("h2");
-    if (selection.kind === "nothing" || !heading || !isFocusLost()) return;
+    if (selection.kind === "nothing" || !heading || !hadFocus.current || !isFocusLost()) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }, [key]);
   return (
-    <div class="sheet" ref={top}>
+    <div
+      class="sheet"
+      ref={top}
+      onFocusCapture={() => {
+        hadFocus.current = true;
+      }}
+    >
       {selection.kind !== "nothing" && (
         <button type="button" class="back" onClick={() => select(session, NOTHING)}>
           {WORDING.back}

@@ -244,7 +244,7 @@ export const WORDING = {
     tension: "tension",
     planned: "planned or possible",
     past: "past",
-    width: "thicker: the article says more",
+    width: "thicker: said more",
     arrow: "arrow: one side acts",
     unchecked: "not checked yet",
   },

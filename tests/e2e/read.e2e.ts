@@ -136,6 +136,17 @@ test("back and forward walk through what was chosen, and a reload keeps it", asy
   await expect(page.locator(".kind")).toBeVisible();
 });
 
+test("an address that is typed or linked opens its dossier with what it shows", async ({ page }) => {
+  await openApp(page);
+  await page.evaluate(() => {
+    location.hash = "dossier=saudi-iran&show=actor:SAU";
+  });
+  await expect(page.locator(".head-title")).toHaveText("2023: Saudi Arabia and Iran");
+  await expect(page.getByRole("heading", { name: "Saudi Arabia", exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(".head-title")).toHaveText("Lee and Xi meet in Beijing");
+});
+
 test("leaders come beside their countries", async ({ page }) => {
   await openApp(page);
   await page.getByRole("radio", { name: "With leaders" }).check();
