@@ -22,6 +22,8 @@ export interface GazetteerData {
   leaders: LeaderRow[];
   /** [nouns, ids, first year?, last year?] */
   descriptions: [nouns: string[], ids: string[], from?: number, to?: number][];
+  /** Name → [words of the other meaning, words of the country]. */
+  ambiguous: Record<string, [other: string[], country: string[]]>;
   /** Country → countries that it borders on land. */
   borders: Record<string, string[]>;
   /** Adjective → ids. */
@@ -71,6 +73,7 @@ export function buildGazetteer(folder: string): GazetteerData {
     add("demonym", country(row), row.list(1));
     add("people", country(row), row.list(2).flatMap(pluralize));
   }
+  for (const row of read("prefixes.txt", 2)) add("prefix", country(row), row.list(1));
   for (const row of read("capitals.txt", 2, 1)) add("capital", country(row), row.list(1), row.years(2));
   for (const row of read("seats.txt", 2)) {
     const [weak, firm] = [true, false].map((wanted) => row.list(1).filter((word) => word.endsWith("?") === wanted));
@@ -136,7 +139,10 @@ export function buildGazetteer(folder: string): GazetteerData {
       list.length ? [[cca3 === "UNK" ? "XKX" : cca3, list.map((id) => (id === "UNK" ? "XKX" : id))]] : [],
     ),
   );
-  return { borders, countries: usual, organisations, names, offices, leaders, descriptions, groups };
+  const ambiguous = Object.fromEntries(
+    read("ambiguous.txt", 3).map((row): [string, [string[], string[]]] => [row.cells[0] ?? "", [row.list(1), row.list(2)]]),
+  );
+  return { ambiguous, borders, countries: usual, organisations, names, offices, leaders, descriptions, groups };
 }
 
 /** "Dane" → "Danes", "Chinese" → "Chinese", "Frenchmen" stays. */

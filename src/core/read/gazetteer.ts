@@ -7,6 +7,7 @@ import { PhraseList } from "./phrases.ts";
 export type NameKind =
   | "name"
   | "demonym"
+  | "prefix"
   | "people"
   | "capital"
   | "seat"
@@ -56,6 +57,8 @@ interface Gazetteer {
   readonly pastNames: readonly NameEntry[];
   /** "kingdom" → what it may mean. */
   readonly descriptions: PhraseList<Description>;
+  /** Name → words of the other meaning, words of the country. */
+  readonly ambiguous: Readonly<Record<string, readonly [readonly string[], readonly string[]]>>;
   /** Country → countries that it borders on land. */
   readonly borders: Readonly<Record<string, readonly string[] | undefined>>;
   /** "nordic" → members. */
@@ -125,6 +128,7 @@ function load(): Gazetteer {
     display: { ...data.countries, ...data.organisations },
     countries: data.countries,
     organisations: data.organisations,
+    ambiguous: data.ambiguous as unknown as Gazetteer["ambiguous"],
     borders: data.borders as Record<string, string[]>,
     pastNames,
   };

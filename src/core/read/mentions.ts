@@ -15,8 +15,9 @@ import { readOffices } from "./offices.ts";
 import { pairUp } from "./pairs.ts";
 import { findPeople, type Person } from "./persons.ts";
 import type { Mention, ReadActor, Reading } from "./reading.ts";
-import { type NameHit, type Scan, scanSentence } from "./scan.ts";
+import { type Scan, scanSentence } from "./scan.ts";
 import { readSentences } from "./sentences.ts";
+import { weedNames } from "./weeding.ts";
 
 /**
  * The first half of the event coder.
@@ -25,7 +26,7 @@ import { readSentences } from "./sentences.ts";
  */
 export function readActors(text: string, date: string): Reading {
   const year = Number(date.slice(0, 4)) || 2000;
-  const scans = dropWeakSeats(readSentences(text).map((sentence) => scanSentence(sentence, year)));
+  const scans = weedNames(readSentences(text).map((sentence) => scanSentence(sentence, year)));
   const offices = scans.map(readOffices);
   const people = findPeople(scans, offices, year);
   const byId = new Map(people.persons.map((person) => [person.id, person]));
@@ -62,13 +63,6 @@ function freeze(scan: Scan, drafts: readonly MentionDraft[]): Mention[] {
       attributive,
       rule,
     }));
-}
-
-/** "Congress" is America's only where the article names America otherwise. */
-function dropWeakSeats(scans: readonly Scan[]): Scan[] {
-  const named = new Set(scans.flatMap((scan) => scan.names.flatMap(({ entry }) => (entry.kind === "weakSeat" ? [] : entry.id))));
-  const isFirm = ({ entry }: NameHit) => entry.kind !== "weakSeat" || named.has(entry.id);
-  return scans.map((scan) => (scan.names.every(isFirm) ? scan : { ...scan, names: scan.names.filter(isFirm) }));
 }
 
 /** Every actor that a mention names, in order of first naming, under the article's own name for it. */

@@ -13,6 +13,7 @@ const NAMING: Readonly<Record<string, Naming>> = {
   past: "name",
   organisation: "name",
   demonym: "demonym",
+  prefix: "demonym",
   people: "demonym",
   pastDemonym: "demonym",
   capital: "capital",

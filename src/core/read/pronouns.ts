@@ -73,7 +73,12 @@ export function resolvePerson(resolver: Resolver, scan: Scan, i: number, gender:
 
 /** "Before his trip, Lee said": nobody stands before, somebody soon after. */
 function personAhead(context: Context, sentence: number, i: number, fits: (id: string) => boolean): MentionDraft | undefined {
-  return context.mentions[sentence]?.find((m) => m.from > i && m.from < i + 8 && m.person !== undefined && fits(m.person));
+  const tokens = context.sentences[sentence]?.tokens ?? [];
+  const comma = tokens.slice(i, i + 8).findIndex((token) => token.text === ",");
+  if (comma < 0) return undefined;
+  return context.mentions[sentence]?.find(
+    (m) => m.from > i + comma && m.from < i + comma + 4 && m.person !== undefined && fits(m.person),
+  );
 }
 
 export function resolveIt(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {

@@ -42,7 +42,7 @@ export function scanSentence(sentence: SentenceTokens, year: number): Scan {
     }
     const found = nameList.findAt(tokens, folded, i);
     const entry = found && choose(found, year);
-    if (found && entry && !isPartOfPerson(tokens, folded, found)) {
+    if (found && entry && isWhole(tokens, found.to, entry) && !isPartOfPerson(tokens, folded, found)) {
       if (entry.kind !== "trap") names.push({ from: i, to: found.to, entry });
       i = found.to;
       continue;
@@ -80,6 +80,12 @@ function choose(found: Found<NameEntry>, year: number): NameEntry | undefined {
     valid[0]
   );
 }
+
+/** "Franco-German": a prefix counts only before a hyphen. */
+const isWhole = (tokens: readonly Token[], to: number, entry: NameEntry): boolean =>
+  entry.kind !== "prefix" ||
+  (tokens[to]?.text === "-" && tokens[to]?.start === tokens[to - 1]?.end) ||
+  tokens[to]?.text === "\u2011";
 
 /** "Michael Jordan", "Israel Katz": the place's name within a person's. */
 function isPartOfPerson(tokens: readonly Token[], folded: readonly string[], found: Found<NameEntry>): boolean {

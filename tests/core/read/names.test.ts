@@ -65,6 +65,15 @@ const TABLE: readonly [sentence: string, mentions: string, date?: string][] = [
   ["He writes for the Washington Post and the Times of India.", ""],
   ["The Latin American countries hesitated.", ""],
   ["Which who it may concern us all.", ""],
+  ["Georgia has sixteen electors, Florida more.", ""],
+  ["Michael Jordan retired. Jordan had won six titles.", ""],
+  ["The Senate met.", ""],
+  ["The Senate thwarted the United States.", "Senate → USA; United States → USA"],
+  ["CHINA WARNS US", "CHINA → CHN; US → USA"],
+  ["US officials told us that the WHO met.", "US officials → USA; WHO → WHO"],
+  // halves of compounds
+  ["The Sino-Soviet pact and the Anglo-Russian accord lapsed.", "Sino → CHN; Soviet → RUS; Anglo → GBR; Russian → RUS"],
+  ["General Franco and the Indo-Pacific", "General Franco → franco", "1940-01-01"],
 ];
 
 test.each(TABLE)("%s", (sentence, mentions, date) => {
