@@ -1,8 +1,10 @@
 /** How sure the coder is of an event, 0…1: a small linear model over the rules that made it, trained by graph-data/build/train.ts on this repository's codings. */
+
 import model from "../../../graph-data/derived/confidence.json" with { type: "json" };
+import { PROPOSAL_THRESHOLD } from "../codebook.ts";
 
 /** Events under this confidence are proposals for a person to decide, not edges. Chosen on the codings in the repository; see tests/articles/EVAL.md. */
-export const THRESHOLD = 0.45;
+export const THRESHOLD = PROPOSAL_THRESHOLD;
 
 const weights = new Map(Object.entries(model.weights as Record<string, number>));
 
