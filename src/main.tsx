@@ -1,7 +1,6 @@
 /** The composition root: the only file that knows all parts. */
 import "@preact/signals";
 import "./panel/style.ts";
-import "./present/style.ts";
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import { exerciseOf } from "./core/agreement/exercise.ts";
@@ -24,9 +23,6 @@ import { applyTheme } from "./panel/theme-style.ts";
 import { mountVectorStage } from "./panel/vector-stage.ts";
 import { WORDING } from "./panel/wording.ts";
 import type { World } from "./panel/world.tsx";
-import { Presenter } from "./present/presenter.tsx";
-import { createWallView } from "./present/view.ts";
-import { Wall } from "./present/wall.tsx";
 import { fillScreen, PRESENTER } from "./present/window.ts";
 import type { PresentWorld } from "./present/world.ts";
 import { openDocument, showPane } from "./session/actions.ts";
@@ -148,12 +144,18 @@ const world: World = {
 const home = document.querySelector<HTMLElement>("#app");
 const wallHome = document.querySelector("#wall");
 const presentWorld: PresentWorld = { session, loadFlags };
-const wall = createWallView(presentWorld);
+/** The wall is loaded when it is first wanted. */
+const bringWall = () => import("./present/mount.tsx");
 const isPresenter = currentAddress() === PRESENTER;
-if (home && isPresenter) render(<Presenter world={presentWorld} wall={wall} />, home);
+if (home && isPresenter) bringWall().then(({ mountPresenter }) => mountPresenter(home, presentWorld));
 else if (home && wallHome) {
   render(<App world={world} />, home);
-  render(<Wall world={presentWorld} wall={wall} under={home} />, wallHome);
+  const stopWaiting = effect(() => {
+    if (!session.scene.value) return;
+    bringWall().then(({ mountWall }) => mountWall(wallHome, presentWorld, home));
+    // On its first run the effect has no end yet.
+    queueMicrotask(() => stopWaiting());
+  });
 }
 
 /** What the address asks for when the page opens; else the first dossier of the library. */
