@@ -1,6 +1,6 @@
 /** Does a confidence of 0.9 mean that nine of ten are right? Counts the coder's events against the reference, by bands of confidence. */
 import { polarityOf } from "../../core/codebook.ts";
-import { type Coding, type CodedEvent } from "./reference.ts";
+import type { CodedEvent, Coding } from "./reference.ts";
 import { type Row, rowsOf } from "./scoring.ts";
 
 export interface Band {
@@ -14,7 +14,8 @@ export const BANDS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0] as const;
 
 export const emptyBands = (): Band[] => BANDS.map((from) => ({ from, events: 0, right: 0 }));
 
-const key = (row: Row) => `${[row.from, row.to].sort().join("|")} ${polarityOf(row.event.type)} ${row.sentence} ${row.event.status === "denied"}`;
+const key = (row: Row) =>
+  `${[row.from, row.to].sort().join("|")} ${polarityOf(row.event.type)} ${row.sentence} ${row.event.status === "denied"}`;
 
 /** Right means: the reference has an event of that polarity between that pair of countries in that sentence, denied where it is denied. */
 export function rightEvents(reference: Coding, coded: Coding): Map<CodedEvent, boolean> {

@@ -27,9 +27,15 @@ function scoreSet(codings: readonly Coding[]): { score: Score; bands: Band[] } {
   const score = emptyScore();
   const bands = emptyBands();
   for (const reference of codings) {
-    const coded: Coding = { name: reference.name, ...readArticle(reference.text, { date: reference.date, title: reference.title, proposals: true }) };
+    const coded: Coding = {
+      name: reference.name,
+      ...readArticle(reference.text, { date: reference.date, title: reference.title, proposals: true }),
+    };
     countBands(bands, reference, coded);
-    scoreArticle(score, reference, { ...coded, events: coded.events.filter((event) => isEdge({ confidence: event.confidence ?? 1 })) });
+    scoreArticle(score, reference, {
+      ...coded,
+      events: coded.events.filter((event) => isEdge({ confidence: event.confidence ?? 1 })),
+    });
   }
   return { score, bands };
 }
@@ -65,7 +71,17 @@ function main(): void {
     `| set | articles | ${COUNTED.map((measure) => `${measure} P / R / **F1**`).join(" | ")} | ${SHARED.join(" | ")} |`,
     `|${"---|".repeat(2 + COUNTED.length + SHARED.length)}`,
   ];
-  const calibration: string[] = ["", "## What confidence means", "", "Events of all confidences, right where the reference has one of that polarity between the pair in that sentence.", "", `| set | ${emptyBands().map(({ from }) => `≥ ${from}`).join(" | ")} |`, `|${"---|".repeat(1 + emptyBands().length)}`];
+  const calibration: string[] = [
+    "",
+    "## What confidence means",
+    "",
+    "Events of all confidences, right where the reference has one of that polarity between the pair in that sentence.",
+    "",
+    `| set | ${emptyBands()
+      .map(({ from }) => `≥ ${from}`)
+      .join(" | ")} |`,
+    `|${"---|".repeat(1 + emptyBands().length)}`,
+  ];
   for (const [name, path] of sets) {
     if (!existsSync(path)) {
       console.error(`${path}: no such folder, left out`);
@@ -77,12 +93,16 @@ function main(): void {
     const shown = OWN.some(([own]) => own === name) || !values.write ? name : "";
     if (shown) {
       lines.push(row(shown, codings.length, score));
-      calibration.push(`| ${[shown, ...bands.map(({ events, right }) => (events ? `${percent(right / events).trim()} of ${events}` : "–"))].join(" | ")} |`);
+      calibration.push(
+        `| ${[shown, ...bands.map(({ events, right }) => (events ? `${percent(right / events).trim()} of ${events}` : "–"))].join(" | ")} |`,
+      );
     }
   }
   const dyads = (values.dyads ?? []).map((file) => {
     const { rows, f1 } = scoreDyads(file);
-    return `${file}: ${rows} rows, macro-F1 ${Object.entries(f1).map(([view, value]) => `${view} ${percent(value).trim()}`).join(", ")}`;
+    return `${file}: ${rows} rows, macro-F1 ${Object.entries(f1)
+      .map(([view, value]) => `${view} ${percent(value).trim()}`)
+      .join(", ")}`;
   });
   const table = `${[...lines, ...calibration].join("\n")}\n`;
   if (values.write) writeFileSync(join(root, "tests/articles/EVAL.md"), table);

@@ -30,7 +30,16 @@ export type Score = Record<(typeof COUNTED)[number], Tally> & Record<(typeof SHA
 export function emptyScore(): Score {
   const tally = (): Tally => ({ hit: 0, missed: 0, extra: 0 });
   const share = (): Share => ({ right: 0, of: 0 });
-  return { actors: tally(), edges: tally(), evidence: tally(), actorEdges: tally(), type: share(), status: share(), direction: share(), silence: share() };
+  return {
+    actors: tally(),
+    edges: tally(),
+    evidence: tally(),
+    actorEdges: tally(),
+    type: share(),
+    status: share(),
+    direction: share(),
+    silence: share(),
+  };
 }
 
 const PARTICLES = new Set("bin ben ibn bint abu al el de da di do van von der den le la du".split(" "));
@@ -49,7 +58,10 @@ function align(reference: Coding, coded: Coding): (id: string) => string {
   for (const actor of coded.actors) {
     if (actor.kind !== "leader") continue;
     const words = new Set(nameWords(actor.name));
-    const twin = reference.actors.find((other) => other.kind === "leader" && other.country === actor.country && nameWords(other.name).some((word) => words.has(word)));
+    const twin = reference.actors.find(
+      (other) =>
+        other.kind === "leader" && other.country === actor.country && nameWords(other.name).some((word) => words.has(word)),
+    );
     twins.set(actor.id, twin?.id ?? `?${actor.country}/${actor.id}`);
   }
   return (id) => twins.get(id) ?? id;
@@ -68,7 +80,9 @@ export interface Row {
 
 /** Every (sentence, event) of a coding; evidence counts for the reference sentence that it overlaps most. */
 export function rowsOf(coding: Coding, sentences: Coding["sentences"], aligned: (id: string) => string = (id) => id): Row[] {
-  const country = new Map(coding.actors.map((actor) => [actor.id, actor.kind === "leader" ? (actor.country ?? actor.id) : actor.id]));
+  const country = new Map(
+    coding.actors.map((actor) => [actor.id, actor.kind === "leader" ? (actor.country ?? actor.id) : actor.id]),
+  );
   const rows: Row[] = [];
   for (const event of coding.events)
     for (const { start, end } of event.evidence) {
@@ -97,8 +111,10 @@ const pair = (a: string, b: string) => [a, b].sort().join("|");
 const counts = (row: Row) => row.event.status !== "denied";
 const KEYS = {
   edges: (row: Row) => (row.from !== row.to && counts(row) ? `${pair(row.from, row.to)} ${polarityOf(row.event.type)}` : ""),
-  evidence: (row: Row) => (row.from !== row.to && counts(row) ? `${pair(row.from, row.to)} ${polarityOf(row.event.type)} #${row.sentence + 1}` : ""),
-  actorEdges: (row: Row) => (row.fromActor !== row.toActor && counts(row) ? `${pair(row.fromActor, row.toActor)} ${polarityOf(row.event.type)}` : ""),
+  evidence: (row: Row) =>
+    row.from !== row.to && counts(row) ? `${pair(row.from, row.to)} ${polarityOf(row.event.type)} #${row.sentence + 1}` : "",
+  actorEdges: (row: Row) =>
+    row.fromActor !== row.toActor && counts(row) ? `${pair(row.fromActor, row.toActor)} ${polarityOf(row.event.type)}` : "",
 };
 
 function grouped(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
@@ -131,11 +147,14 @@ export function scoreArticle(score: Score, reference: Coding, coded: Coding): vo
   for (const [key, want] of grouped(gold, KEYS.evidence)) {
     const rows = have.get(key);
     if (!rows) continue;
-    const any = (agree: (mine: Row, theirs: Row) => boolean) => (rows.some((mine) => want.some((theirs) => agree(mine, theirs))) ? 1 : 0);
+    const any = (agree: (mine: Row, theirs: Row) => boolean) =>
+      rows.some((mine) => want.some((theirs) => agree(mine, theirs))) ? 1 : 0;
     for (const name of ["type", "status", "direction"] as const) score[name].of++;
     score.type.right += any((mine, theirs) => (theirs.event.types ?? [theirs.event.type]).includes(mine.event.type));
     score.status.right += any((mine, theirs) => (theirs.event.statuses ?? [theirs.event.status]).includes(mine.event.status));
-    score.direction.right += any((mine, theirs) => (theirs.event.mutual ? mine.event.mutual === true : !mine.event.mutual && theirs.from === mine.from));
+    score.direction.right += any((mine, theirs) =>
+      theirs.event.mutual ? mine.event.mutual === true : !mine.event.mutual && theirs.from === mine.from,
+    );
   }
   const loud = new Set(gold.map((row) => row.sentence));
   const loudGot = new Set(got.map((row) => row.sentence));
