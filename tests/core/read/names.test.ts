@@ -57,7 +57,7 @@ const TABLE: readonly [sentence: string, mentions: string, date?: string][] = [
   ["The IAEA told the WTO nothing.", "IAEA → IAEA; WTO → WTO"],
   ["In the Security Council Brazil abstained.", "Security Council → UN @; Brazil → BRA"],
   // ambiguous words
-  ["Michael Jordan visited Jordan.", "Jordan → JOR"],
+  ["Michael Jordan visited Jordan and the Jordanian king.", "Jordan → JOR; Jordanian king → JOR"],
   ["The state of Georgia sued, and Georgia protested to Moscow.", "Georgia → GEO; Moscow → RUS"],
   ["The Georgian president and Georgia's army.", "Georgian president → GEO; Georgia's army → GEO"],
   ["Chad closed its border; Chad Miller did not.", "Chad → TCD; its → TCD"],
