@@ -1,11 +1,11 @@
 /**
  * Puts figures into the page so that they change smoothly: parts are matched by actor and relation, who stays glides to the new place,
- * who comes or goes fades. A change that interrupts another begins from what is seen. Stylesheets decide how long it takes.
+ * who comes or goes fades. A change that interrupts another begins from what is seen.
  */
 import type { Picture, Standing } from "./picture.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Milliseconds of a glide; the stylesheet's fades take as long. */
+/** Milliseconds of a glide or a fade. */
 const GLIDE = 520;
 /** Size of the question mark's disc, page units. */
 const MARK = { radius: 34, type: 46 } as const;
@@ -32,7 +32,7 @@ const keyOf = (part: Element) =>
 
 /** Marks every part as it stands, and keeps what is gone out of reach. */
 function dress(figure: Element, picture: Picture, isLive: boolean): void {
-  for (const part of figure.querySelectorAll("[data-actor], [data-relation], [data-tie]")) {
+  for (const part of figure.querySelectorAll(PARTS)) {
     const standing = standingOf(part, picture);
     part.setAttribute("class", `part ${standing}`);
     if (standing === "gone" || !isLive) {
@@ -69,49 +69,56 @@ function questionMark(x: number, y: number): Element {
   return mark;
 }
 
-/** Turns the old figure into the new one, part by part. */
+const PARTS = "[data-actor], [data-relation], [data-tie]";
+const EASE = "cubic-bezier(.4,0,.2,1)";
+
+/** How a part is seen at a moment, in the middle of a glide or not. */
+interface Sight {
+  readonly box: DOMRect;
+  readonly opacity: string;
+  /** CSS `d` of its paths. */
+  readonly paths: readonly string[];
+}
+
+const sightOf = (part: Element): Sight => ({
+  box: part.getBoundingClientRect(),
+  opacity: getComputedStyle(part).opacity,
+  paths: [...part.querySelectorAll("path")].map((path) => getComputedStyle(path).getPropertyValue("d")),
+});
+
+/** Puts the new figure in the old one's place and lets every part go on from where it was seen. */
 function glide(old: Element, fresh: Element): void {
-  const before = new Map(
-    [...old.querySelectorAll("[data-actor], [data-relation], [data-tie]")].map((part) => [keyOf(part), part]),
-  );
-  const places = new Map([...before].map(([key, part]) => [key, part.getBoundingClientRect()]));
+  const before = new Map([...old.querySelectorAll(PARTS)].map((part) => [keyOf(part), sightOf(part)]));
   const focused = old.contains(document.activeElement) ? keyOf(document.activeElement as Element) : null;
-  for (const part of fresh.querySelectorAll("[data-actor], [data-relation], [data-tie]")) {
-    const same = before.get(keyOf(part));
-    if (!same) continue;
-    morph(same, part);
-    part.replaceWith(same);
-  }
   old.replaceWith(fresh);
-  for (const [key, part] of before) {
-    const from = places.get(key);
-    if (part.isConnected && from && part.hasAttribute("data-actor")) slide(part, from);
+  const parts = [...fresh.querySelectorAll(PARTS)].map((part) => ({ part, now: sightOf(part), was: before.get(keyOf(part)) }));
+  for (const { part, now, was } of parts) {
+    const from = was?.opacity ?? "0";
+    if (from !== now.opacity) part.animate([{ opacity: from }, { opacity: now.opacity }], { duration: GLIDE, easing: "ease" });
+    if (!was) continue;
+    if (part.hasAttribute("data-actor")) slide(part, was.box, now.box);
+    else bend(part, was.paths, now.paths);
   }
   if (focused)
     fresh.querySelector<SVGElement>(`[data-actor="${CSS.escape(focused)}"], [data-relation="${CSS.escape(focused)}"]`)?.focus();
 }
 
-/** Gives an element the attributes and children of another; children of the same shape stay, so that their changes can be seen. */
-function morph(kept: Element, wanted: Element): void {
-  for (const { name } of [...kept.attributes]) if (!wanted.hasAttribute(name)) kept.removeAttribute(name);
-  for (const { name, value } of [...wanted.attributes]) if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
-  const [mine, theirs] = [[...kept.children], [...wanted.children]];
-  const alike = mine.length === theirs.length && mine.every((child, i) => child.tagName === theirs[i]?.tagName);
-  if (!alike || mine.length === 0) kept.replaceChildren(...wanted.childNodes);
-  else for (const [i, child] of mine.entries()) if (theirs[i]) morph(child, theirs[i]);
-}
+/** Pixels that are not worth a glide: a label that found a better side. */
+const NEAR = 12;
 
-/** Lets a part slide from where it was seen to where it stands now. */
-function slide(part: Element, from: DOMRect): void {
-  for (const running of part.getAnimations()) if (running.id === "glide") running.cancel();
-  const to = part.getBoundingClientRect();
+/** Lets an actor slide from where it was seen to where it stands now. */
+function slide(part: Element, from: DOMRect, to: DOMRect): void {
   const matrix = part instanceof SVGGraphicsElement ? part.getScreenCTM() : null;
   const [dx, dy] = [from.x + from.width / 2 - to.x - to.width / 2, from.y + from.height / 2 - to.y - to.height / 2];
-  if (!matrix || Math.hypot(dx, dy) < 12) return;
+  if (!matrix || Math.hypot(dx, dy) < NEAR) return;
   const start = `translate(${dx / matrix.a}px, ${dy / matrix.d}px)`;
-  part.animate([{ transform: start }, { transform: "none" }], {
-    duration: GLIDE,
-    easing: "cubic-bezier(.4,0,.2,1)",
-    id: "glide",
-  });
+  part.animate([{ transform: start }, { transform: "none" }], { duration: GLIDE, easing: EASE });
+}
+
+/** Lets a line follow its ends, in browsers that can move paths. */
+function bend(part: Element, from: readonly string[], to: readonly string[]): void {
+  for (const [i, path] of [...part.querySelectorAll("path")].entries()) {
+    const [start, end] = [from[i], to[i]];
+    if (start && end && start !== end) path.animate([{ d: start }, { d: end }] as Keyframe[], { duration: GLIDE, easing: EASE });
+  }
 }

@@ -35,9 +35,23 @@ test("random edits leave their dossier as it was, make valid ones, and say so in
     }),
     { numRuns: 150 },
   );
-  for (const kind of ["Add", "Accept", "Reject", "Change", "Remove", "Attach", "Rename", "Merge", "Split", "Correct", "Code"])
+  for (const kind of [
+    "Add",
+    "Accept",
+    "Reject",
+    "Change",
+    "Remove",
+    "Attach",
+    "Rename",
+    "Merge",
+    "Split",
+    "Correct",
+    "Code",
+    "Make",
+    "Move",
+  ])
     expect(applied.get(kind) ?? 0, kind).toBeGreaterThan(0);
-});
+}, 60_000);
 
 test("an error that slips through an edit's own checks is stopped before it is in the dossier", async () => {
   const { checked } = await import("../../../src/core/dossier/edit.ts");
