@@ -18,6 +18,8 @@ export const LICENCES: readonly Licence[] = [
   { what: "marked", licence: "MIT", who: "The marked authors" },
   { what: "fflate", licence: "MIT", who: "Arjun Barrett" },
   { what: "idb", licence: "ISC", who: "Jake Archibald" },
+  { what: "saxes", licence: "ISC", who: "Louis-Dominique Dubeau" },
+  { what: "resvg-js (command line only)", licence: "MPL 2.0", who: "yisibl" },
   { what: "flag-icons", licence: "MIT", who: "Panayiotis Lipiridis" },
   { what: "wink-nlp and its English lite model", licence: "MIT", who: "GRAYPE Systems" },
   { what: "world-countries (names, demonyms, capitals)", licence: "ODbL 1.0", who: "Mohammed Le Doze" },
