@@ -29,20 +29,31 @@ export function resolveSentence(resolver: Resolver, scan: Scan): void {
   }
 }
 
-const SINGULAR: Readonly<Record<string, "he" | "she">> = { he: "he", him: "he", his: "he", she: "she", her: "she" };
-const OURS = new Set(["i", "my", "me", "we", "our", "us"]);
-const MANY = new Set(["they", "their", "them"]);
-const NUMBERS: Readonly<Record<string, number>> = { both: 2, neither: 2, two: 2, three: 3, four: 4 };
+type Resolve = (resolver: Resolver, scan: Scan, i: number) => MentionDraft | undefined;
+
+const resolveHe: Resolve = (resolver, scan, i) => resolvePerson(resolver, scan, i, "he");
+const resolveShe: Resolve = (resolver, scan, i) => resolvePerson(resolver, scan, i, "she");
+const resolveWe: Resolve = ({ context }, scan, i) => resolveSpeaker(context, scan, i);
+const resolveThe: Resolve = (resolver, scan, i) =>
+  resolveTitle(resolver, scan, i) ?? describe(resolver, scan, i) ?? blockTitle(resolver, scan, i);
+const resolveMany =
+  (n: number): Resolve =>
+  (resolver, scan, i) =>
+    resolveNumber(resolver, scan, i, n);
+
+/** Word → how it is resolved. */
+const RESOLVERS: ReadonlyMap<string, Resolve> = new Map([
+  ...["he", "him", "his"].map((word) => [word, resolveHe] as const),
+  ...["she", "her"].map((word) => [word, resolveShe] as const),
+  ...["it", "its"].map((word) => [word, resolveIt] as const),
+  ...["they", "their", "them"].map((word) => [word, resolveThey] as const),
+  ...["i", "my", "me", "we", "our", "us"].map((word) => [word, resolveWe] as const),
+  ...["the", "this", "that"].map((word) => [word, resolveThe] as const),
+  ...["both", "neither", "two"].map((word) => [word, resolveMany(2)] as const),
+  ["three", resolveMany(3)],
+  ["four", resolveMany(4)],
+]);
 
 function resolveAt(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
-  const word = scan.sentence.tokens[i]?.lower ?? "";
-  if (OURS.has(word)) return resolveSpeaker(resolver.context, scan, i);
-  const gender = SINGULAR[word];
-  if (gender) return resolvePerson(resolver, scan, i, gender);
-  if (word === "it" || word === "its") return resolveIt(resolver, scan, i);
-  if (MANY.has(word)) return resolveThey(resolver, scan, i);
-  if (word in NUMBERS) return resolveNumber(resolver, scan, i, NUMBERS[word] ?? 0);
-  if (word === "the" || word === "this" || word === "that")
-    return resolveTitle(resolver, scan, i) ?? describe(resolver, scan, i) ?? blockTitle(resolver, scan, i);
-  return undefined;
+  return RESOLVERS.get(scan.sentence.tokens[i]?.lower ?? "")?.(resolver, scan, i);
 }

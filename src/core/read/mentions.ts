@@ -30,7 +30,6 @@ export function readActors(text: string, date: string): Reading {
   const offices = scans.map(readOffices);
   const people = findPeople(scans, offices, year);
   const byId = new Map(people.persons.map((person) => [person.id, person]));
-  const isCountry = (id: string) => id in gazetteer().countries;
   const countryOf = (id: string) => byId.get(id)?.owner ?? id;
   const named = scans.map((scan, s) => nameMentions(scan, offices[s] ?? [], people));
   const context: Context = {
@@ -65,6 +64,8 @@ function freeze(scan: Scan, drafts: readonly MentionDraft[]): Mention[] {
     }));
 }
 
+const isCountry = (id: string): boolean => Object.hasOwn(gazetteer().countries, id);
+
 /** Every actor that a mention names, in order of first naming, under the article's own name for it. */
 function listActors(
   year: number,
@@ -90,6 +91,6 @@ function listActors(
   return [...ids].map((id): ReadActor => {
     const person = people.get(id);
     if (person?.owner) return { id, kind: "leader", name: person.name, country: person.owner };
-    return { id, kind: id in countries ? "country" : "organisation", name: given.get(id) ?? display[id] ?? id };
+    return { id, kind: isCountry(id) ? "country" : "organisation", name: given.get(id) ?? display[id] ?? id };
   });
 }

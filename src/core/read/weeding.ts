@@ -24,7 +24,7 @@ function weakSeats(scans: readonly Scan[]): Rule {
 function ambiguousNames(scans: readonly Scan[]): Rule {
   const { ambiguous } = gazetteer();
   const doubted = new Set(
-    scans.flatMap((scan) => scan.names.flatMap(({ entry }) => (entry.form in ambiguous ? entry.form : []))),
+    scans.flatMap((scan) => scan.names.flatMap(({ entry }) => (Object.hasOwn(ambiguous, entry.form) ? entry.form : []))),
   );
   if (!doubted.size) return undefined;
   const words = new Set(scans.flatMap((scan) => scan.sentence.tokens.map((token) => token.text)));

@@ -6,7 +6,7 @@ import { readActors } from "../../../src/core/read/mentions.ts";
 import type { Reading } from "../../../src/core/read/reading.ts";
 
 const WORDS =
-  "France U.S. Beijing’s the two countries he its they President Lee Jae‑myung South Korean troops Mr. said “We will” . , — - \n \r\n \u2028 • 1. <b>Iran</b> &amp; עברית 中国 🇫🇷 \ud800 \udfff \0 Bei\u00adjing é e\u0301 Erdoğan foreign minister of Peru in Cairo Al-Qaida UN-backed ... ?!".split(
+  "France U.S. Beijing’s the two countries he its they President Lee Jae‑myung South Korean troops Mr. said “We will” . , — - \n \r\n \u2028 • 1. <b>Iran</b> &amp; עברית 中国 🇫🇷 \ud800 \udfff \0 Bei\u00adjing é e\u0301 Erdoğan foreign minister of Peru in Cairo Al-Qaida UN-backed ... ?! constructor __proto__ toString".split(
     " ",
   );
 const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" "));
