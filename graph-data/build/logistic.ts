@@ -18,7 +18,7 @@ export interface Model {
 }
 
 /** Gradient descent with a step for each feature after its own frequency (Adagrad). */
-export function fit(examples: readonly Example[]): Model {
+export function learn(examples: readonly Example[]): Model {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const weights = new Map([...seen].filter(([, count]) => count >= RARE).map(([feature]) => [feature, 0]));

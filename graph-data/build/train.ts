@@ -9,7 +9,7 @@ import { rightEvents } from "../../src/cli/eval/calibration.ts";
 import { type Coding, readCodings } from "../../src/cli/eval/reference.ts";
 import { candidates } from "../../src/core/read/events.ts";
 import { readActors } from "../../src/core/read/mentions.ts";
-import { confidence, type Example, fit } from "./logistic.ts";
+import { confidence, type Example, learn } from "./logistic.ts";
 
 /**
  * Share of its own certainty that the model keeps. The rules were written with these articles in sight, so that what the model learns
@@ -31,7 +31,7 @@ function gather(codings: readonly Coding[]): Example[] {
 function crossCheck(examples: readonly Example[], articles: number): string {
   const bands = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0].map((from) => ({ from, events: 0, right: 0 }));
   for (let left = 0; left < articles; left++) {
-    const model = fit(examples.filter(({ article }) => article !== left));
+    const model = learn(examples.filter(({ article }) => article !== left));
     for (const { features, right } of examples.filter(({ article }) => article === left)) {
       const band = bands.find(({ from }) => confidence(model, features) >= from)!;
       band.events++;
@@ -48,7 +48,7 @@ function crossCheck(examples: readonly Example[], articles: number): string {
 
 const codings = [...readCodings(join(here, "dossiers")), ...readCodings(join(here, "../tests/articles/dev-own"))];
 const examples = gather(codings);
-const model = fit(examples);
+const model = learn(examples);
 const rounded = Object.fromEntries(
   [...model.weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -9,7 +9,8 @@ Reads rows {"id": …, "text": …, "source": [start, end], "target": [start, en
 and answers {"id", "type", "polarity", "confidence"} for each. What is only announced is AGREE or THREATEN, as in PLOVER.`;
 
 function readRange(value: unknown, name: string, text: string): Range {
-  if (!Array.isArray(value) || value.length !== 2 || !value.every(Number.isInteger)) throw new Error(`"${name}" must be [start, end]`);
+  if (!Array.isArray(value) || value.length !== 2 || !value.every(Number.isInteger))
+    throw new Error(`"${name}" must be [start, end]`);
   const [start, end] = value as [number, number];
   if (start < 0 || end <= start || end > text.length) throw new Error(`"${name}" [${start}, ${end}] lies outside the text`);
   return [start, end];
@@ -19,7 +20,11 @@ function classifyLine(line: string): string {
   const row = JSON.parse(line) as Record<string, unknown>;
   if (typeof row !== "object" || row === null) throw new Error("not an object");
   if (typeof row.text !== "string") throw new Error('"text" is missing or no text');
-  const { type, polarity, confidence } = classifyDyad(row.text, readRange(row.source, "source", row.text), readRange(row.target, "target", row.text));
+  const { type, polarity, confidence } = classifyDyad(
+    row.text,
+    readRange(row.source, "source", row.text),
+    readRange(row.target, "target", row.text),
+  );
   return JSON.stringify({ id: row.id, type, polarity, confidence });
 }
 

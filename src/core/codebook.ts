@@ -72,7 +72,7 @@ export const STATUS_FACTOR: Readonly<Record<Status, number>> = { actual: 1, inte
 export const REPEAT_FACTOR = 0.5;
 
 /** A proposal of the program less sure than this, 0…1, is no edge until a person accepts it. */
-export const PROPOSAL_THRESHOLD = 0.45;
+export const PROPOSAL_THRESHOLD = 0.5;
 
 /** The polarity of a type. */
 export const polarityOf = (type: EventType): Polarity => TYPES[type].polarity;
