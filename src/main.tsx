@@ -91,7 +91,8 @@ const world: World = {
   readFile,
   readPaste,
   async codeArticle({ text, title, date, source, address }, joins, { signal, onProgress }) {
-    const coded = await coder.ask("code", { text, title, date }, { signal, onProgress });
+    const settled = joins ? (session.dossier.value.aliases ?? []) : [];
+    const coded = await coder.ask("code", { text, title, date, settled }, { signal, onProgress });
     const provenance = { source, ...(address && { address }) };
     if (joins) apply(session, addArticle(coded, provenance));
     else await keeper.add(dossierFromCoded(coded, provenance));
@@ -102,14 +103,18 @@ const world: World = {
     const article = articleOf(id);
     if (!article) return;
     const { text, title, date } = article;
-    const coded = await coder.ask("code", { text, title, date });
+    const coded = await coder.ask("code", { text, title, date, settled: session.dossier.value.aliases ?? [] });
     apply(session, recodeArticle(id, coded));
   },
   splitSentences: (text) => coder.ask("split", { text }),
   async proposeEvent(marked) {
     const article = articleOf(marked.article);
     const { text = "", date = "" } = article ?? {};
-    return startingForm(session, marked, await coder.ask("propose", { text, date, marked: marked.range }));
+    return startingForm(
+      session,
+      marked,
+      await coder.ask("propose", { text, date, marked: marked.range, settled: session.dossier.value.aliases ?? [] }),
+    );
   },
   flag: flagAddress,
   async previewPicture(wish) {

@@ -19,8 +19,8 @@ const answer = (request: Request): Tasks[keyof Tasks]["answer"] => {
 };
 
 /** The first two actors that the marked words name; the type that the words around them make most likely. */
-function propose({ text, date, marked: [from, to] }: Tasks["propose"]["ask"]): Tasks["propose"]["answer"] {
-  const mentions = readActors(text, date).mentions.filter((mention) => mention.end > from && mention.start < to);
+function propose({ text, date, settled, marked: [from, to] }: Tasks["propose"]["ask"]): Tasks["propose"]["answer"] {
+  const mentions = readActors(text, date, settled).mentions.filter((mention) => mention.end > from && mention.start < to);
   const actors = [...new Set(mentions.flatMap((mention) => mention.actors))];
   const [first, second] = [actors[0], actors[1]].map((actor) =>
     mentions.find((mention) => actor !== undefined && mention.actors.includes(actor)),

@@ -2,6 +2,7 @@
 import data from "../../../graph-data/derived/gazetteer.json" with { type: "json" };
 import { fold, wordsOf } from "./fold.ts";
 import { PhraseList } from "./phrases.ts";
+import type { SettledName } from "./reading.ts";
 
 /** What kind of name an entry is. */
 export type NameKind =
@@ -70,6 +71,15 @@ export interface Description {
   readonly ids: readonly string[];
   readonly from: number;
   readonly to: number;
+}
+
+/** Names that a person has settled, as a list to be searched before the gazetteer's own; those of leaders are left out. */
+export function settledNames(settled: readonly SettledName[]): PhraseList<NameEntry> | undefined {
+  const { display } = gazetteer();
+  const list = new PhraseList<NameEntry>();
+  const known = settled.filter(({ actor }) => actor in display);
+  for (const { words, actor } of known) list.add(words, { kind: "name", id: actor, form: words, from: 0, to: 9999 });
+  return known.length ? list : undefined;
 }
 
 let loaded: Gazetteer | undefined;

@@ -9,12 +9,12 @@
  */
 import { resolveSentence } from "./coreference.ts";
 import type { Context, MentionDraft } from "./drafts.ts";
-import { gazetteer } from "./gazetteer.ts";
+import { gazetteer, settledNames } from "./gazetteer.ts";
 import { nameMentions } from "./naming.ts";
 import { readOffices } from "./offices.ts";
 import { pairUp } from "./pairs.ts";
 import { findPeople, type Person } from "./persons.ts";
-import type { Mention, ReadActor, Reading } from "./reading.ts";
+import type { Mention, ReadActor, Reading, SettledName } from "./reading.ts";
 import { type Scan, scanSentence } from "./scan.ts";
 import { readSentences } from "./sentences.ts";
 import { weedNames } from "./weeding.ts";
@@ -23,10 +23,12 @@ import { weedNames } from "./weeding.ts";
  * The first half of the event coder.
  * @param text article, any length; offsets in the result are UTF-16 code units into it.
  * @param date day of the article, ISO 8601 (2026-01-05).
+ * @param settled what words name which country or organisation, as a person has settled it.
  */
-export function readActors(text: string, date: string): Reading {
+export function readActors(text: string, date: string, settled: readonly SettledName[] = []): Reading {
   const year = Number(date.slice(0, 4)) || 2000;
-  const scans = weedNames(readSentences(text).map((sentence) => scanSentence(sentence, year)));
+  const own = settledNames(settled);
+  const scans = weedNames(readSentences(text).map((sentence) => scanSentence(sentence, year, own)));
   const offices = scans.map(readOffices);
   const people = findPeople(scans, offices, year);
   const byId = new Map(people.persons.map((person) => [person.id, person]));

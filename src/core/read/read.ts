@@ -7,7 +7,7 @@
 import { THRESHOLD } from "./confidence.ts";
 import { findEvents } from "./events.ts";
 import { readActors } from "./mentions.ts";
-import type { CodedArticle, ReadActor, ReadEvent, Reading } from "./reading.ts";
+import type { CodedArticle, ReadActor, ReadEvent, Reading, SettledName } from "./reading.ts";
 
 export interface ReadOptions {
   /** ISO 8601 day of the article; it decides what is past. */
@@ -15,11 +15,13 @@ export interface ReadOptions {
   readonly title?: string;
   /** Keep proposals, the events under THRESHOLD, too. */
   readonly proposals?: boolean;
+  /** What words name which country or organisation, as a person has settled it. */
+  readonly settled?: readonly SettledName[];
 }
 
 /** Codes one article. Offsets are UTF-16 code units of `text`, which is returned unchanged. */
 export function readArticle(text: string, options: ReadOptions): CodedArticle {
-  const reading = readActors(text, options.date);
+  const reading = readActors(text, options.date, options.settled);
   const events = findEvents(reading).filter((event) => options.proposals || isEdge(event));
   return {
     title: options.title ?? "",

@@ -48,6 +48,12 @@ export type ReadActor =
   | { readonly id: string; readonly kind: "country" | "organisation"; readonly name: string }
   | { readonly id: string; readonly kind: "leader"; readonly name: string; readonly country: string };
 
+/** What a person has settled: these words name that country or organisation throughout. */
+export interface SettledName {
+  readonly words: string;
+  readonly actor: string;
+}
+
 /** The text after the first half of the coder: who is named where. */
 export interface Reading {
   readonly text: string;

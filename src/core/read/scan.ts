@@ -1,7 +1,7 @@
 /** First look at a sentence: which tokens name a place or a body, which an office, and which may be somebody's name. */
 import { foldLower } from "./fold.ts";
 import { gazetteer, type NameEntry, type OfficeClass } from "./gazetteer.ts";
-import type { Found } from "./phrases.ts";
+import type { Found, PhraseList } from "./phrases.ts";
 import type { SentenceTokens, Token } from "./reading.ts";
 import { BORNE, isNameWord, type NameRun, runEnd, runWords } from "./runs.ts";
 
@@ -26,8 +26,11 @@ export interface Scan {
   readonly runs: readonly NameRun[];
 }
 
-/** @param year year of the article: some names held for a time only. */
-export function scanSentence(sentence: SentenceTokens, year: number): Scan {
+/**
+ * @param year    year of the article: some names held for a time only
+ * @param settled names that a person has settled; they win over all others
+ */
+export function scanSentence(sentence: SentenceTokens, year: number, settled?: PhraseList<NameEntry>): Scan {
   const { tokens } = sentence;
   const { names: nameList, offices: officeList } = gazetteer();
   const folded = tokens.map((token) => foldLower(token.lower));
@@ -38,6 +41,12 @@ export function scanSentence(sentence: SentenceTokens, year: number): Scan {
     const token = tokens[i] as Token;
     if (token.pos === "PUNCT") {
       i++;
+      continue;
+    }
+    const own = settled?.findAt(tokens, folded, i);
+    if (own?.values[0]) {
+      names.push({ from: i, to: own.to, entry: own.values[0] });
+      i = own.to;
       continue;
     }
     const found = nameList.findAt(tokens, folded, i);
