@@ -97,7 +97,9 @@ const world: World = {
     if (joins) apply(session, addArticle(coded, provenance));
     else await keeper.add(dossierFromCoded(coded, provenance));
     showPane(session, "review");
-    tell(coded.events.length ? WORDING.newArticle.done(coded.events.length) : WORDING.newArticle.noneFound);
+    // What could not be saved matters more than what was found.
+    if (keeper.keeping.value !== "unsaved")
+      tell(coded.events.length ? WORDING.newArticle.done(coded.events.length) : WORDING.newArticle.noneFound);
   },
   async codeAgain(id) {
     const article = articleOf(id);

@@ -7,7 +7,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
   const { getDocument, GlobalWorkerOptions } = await import("pdfjs-dist");
   const { default: workerAddress } = await import("pdfjs-dist/build/pdf.worker.min.mjs?url");
   GlobalWorkerOptions.workerSrc = workerAddress;
-  const task = getDocument({ data: bytes, isEvalSupported: false, disableFontFace: true, stopAtErrors: false });
+  const task = getDocument({ data: bytes, isEvalSupported: false, disableFontFace: true, stopAtErrors: false, verbosity: 0 });
   try {
     const document = await task.promise.catch((error: unknown) => {
       const isLocked = error instanceof Error && error.name === "PasswordException";
