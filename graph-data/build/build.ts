@@ -35,6 +35,7 @@ const sections = (value: Record<string, unknown>) =>
 
 /** File name in graph-data/ → what must stand in it. */
 export function deriveAll(): Record<string, string> {
+  const gazetteer = buildGazetteer(join(here, "gazetteer"));
   return {
     "dossier.schema.json": pretty({
       $id: "entente-dossier",
@@ -43,9 +44,11 @@ export function deriveAll(): Record<string, string> {
       ...z.toJSONSchema(dossierSchema),
     }),
     "derived/countries.json": table(buildCountries(packages) as unknown as Record<string, unknown>),
-    "derived/gazetteer.json": sections(buildGazetteer(join(here, "gazetteer")) as unknown as Record<string, unknown>),
+    "derived/gazetteer.json": sections(gazetteer as unknown as Record<string, unknown>),
     "derived/fonts.json": table(buildFonts(packages) as unknown as Record<string, unknown>),
     "derived/lexicon.json": table(buildLexicon(join(here, "lexicon")) as unknown as Record<string, unknown>),
+    // Names of states that are gone: the drawing gives them no flag of today.
+    "derived/past-states.json": pretty(gazetteer.names.flatMap(([kind, , forms]) => (kind === "past" ? forms : [])).sort()),
     "derived/library.json": pretty(buildLibrary(join(here, "dossiers"))),
   };
 }

@@ -1,7 +1,7 @@
 /** How an actor is drawn: size of its disc, flag or letters, label. */
 import { scaleSqrt } from "d3-scale";
 import countries from "../../graph-data/derived/countries.json" with { type: "json" };
-import pastStates from "../../graph-data/gazetteer/past-states.json" with { type: "json" };
+import pastStates from "../../graph-data/derived/past-states.json" with { type: "json" };
 import type { Actor } from "../core/model.ts";
 import { type Face, textWidth, wrapEvenly } from "./measure.ts";
 
