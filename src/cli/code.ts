@@ -49,7 +49,8 @@ function codeFile(file: string, date: string, title: string, proposals: boolean)
   try {
     text = readFileSync(file, "utf8");
   } catch {
-    return fail(`${file} cannot be read`);
+    fail(`${file} cannot be read`);
+    return;
   }
   const coded = readArticle(text.replace(/^\uFEFF/, ""), { date, title, proposals });
   console.error(`${coded.sentences.length} sentences, ${coded.actors.length} actors, ${coded.events.length} events`);

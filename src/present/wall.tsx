@@ -1,6 +1,6 @@
 /** The wall: the scene at hand, full screen, for the last row; keys, touch and pointer move it. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
 import { goAside, stepScene } from "../session/presenting.ts";
 import type { Selection } from "../session/view.ts";
@@ -63,8 +63,12 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
     }),
     [session],
   );
-  useEffect(() => listenAtWall(session, state, outer), [session, state, outer]);
-  useEffect(() => tellPresenters(session, wall.room, (deed) => act(session, state, outer, deed)), [session, wall, state, outer]);
+  // Before the wall is seen, so that no key and no presenter comes too early.
+  useLayoutEffect(() => listenAtWall(session, state, outer), [session, state, outer]);
+  useLayoutEffect(
+    () => tellPresenters(session, wall.room, (deed) => act(session, state, outer, deed)),
+    [session, wall, state, outer],
+  );
   useEffect(() => keepAwake(), []);
   useEffect(() => home.current?.focus(), []);
   const isIdle = useIdle();

@@ -189,6 +189,7 @@ test("the presenter window goes along, steers, and may be closed and opened agai
   await page.reload();
   await expect(wall(page)).toHaveAttribute("data-scene", "m2");
   await page.keyboard.press("PageDown");
+  await expect(wall(page)).toHaveAttribute("data-scene", "m3");
   await expect(desk.locator(".presenter")).toHaveAttribute("data-scene", "m3");
   await expectAccessible(desk);
   await desk.setViewportSize({ width: 390, height: 844 });
