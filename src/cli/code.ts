@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { isDay } from "../core/day.ts";
 import { readArticle } from "../core/read/read.ts";
-import { fail, isDay } from "./arguments.ts";
+import { fail } from "./arguments.ts";
 
 const USAGE = `Usage: npm run -s code -- FILE.txt --date 2026-01-05 [--title TITLE] [--all]
        npm run -s code -- --jsonl [--all] < articles.jsonl > coded.jsonl

@@ -4,6 +4,7 @@ import { changeArticle } from "../core/dossier/edits-articles.ts";
 import { correctText } from "../core/dossier/edits-text.ts";
 import type { Article } from "../core/model.ts";
 import { apply } from "../session/editing.ts";
+import { ArticleFields } from "./article-fields.tsx";
 import { ModalDialog } from "./dialog.tsx";
 import { undoAloud } from "./undo.ts";
 import { WORDING } from "./wording.ts";
@@ -70,40 +71,7 @@ function CorrectForm({ article }: { article: Article }) {
           onInput={(event) => change({ text: event.currentTarget.value })}
         />
       </label>
-      <div class="new-article-fields">
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.name}</span>
-          <input
-            type="text"
-            required
-            maxLength={500}
-            value={form.value.title}
-            onInput={(event) => change({ title: event.currentTarget.value })}
-          />
-        </label>
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.date}</span>
-          <input type="date" required value={form.value.date} onInput={(event) => change({ date: event.currentTarget.value })} />
-        </label>
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.source}</span>
-          <input
-            type="text"
-            maxLength={500}
-            value={form.value.source}
-            onInput={(event) => change({ source: event.currentTarget.value })}
-          />
-        </label>
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.address}</span>
-          <input
-            type="url"
-            maxLength={2000}
-            value={form.value.address}
-            onInput={(event) => change({ address: event.currentTarget.value })}
-          />
-        </label>
-      </div>
+      <ArticleFields fields={form.value} onChange={change} />
       <p class="note">{WORDING.correct.note}</p>
       {trouble.value && (
         <p class="trouble-text" role="alert">

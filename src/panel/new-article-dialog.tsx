@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { NO_DRAFT } from "../session/presence.ts";
+import { ArticleFields } from "./article-fields.tsx";
 import { ModalDialog } from "./dialog.tsx";
 import { incoming } from "./incoming.ts";
 import { WORDING } from "./wording.ts";
@@ -134,49 +135,7 @@ function NewArticleForm() {
         </label>
         <span class="note">{WORDING.newArticle.words(words)}</span>
       </div>
-      <div class="new-article-fields">
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.name}</span>
-          <input
-            type="text"
-            name="title"
-            required
-            maxLength={500}
-            value={draft.value.title}
-            onInput={(event) => change({ title: event.currentTarget.value })}
-          />
-        </label>
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.date}</span>
-          <input
-            type="date"
-            name="date"
-            required
-            value={draft.value.date}
-            onInput={(event) => change({ date: event.currentTarget.value })}
-          />
-        </label>
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.source}</span>
-          <input
-            type="text"
-            name="source"
-            maxLength={500}
-            value={draft.value.source}
-            onInput={(event) => change({ source: event.currentTarget.value })}
-          />
-        </label>
-        <label class="stack">
-          <span class="field-name">{WORDING.newArticle.address}</span>
-          <input
-            type="url"
-            name="address"
-            maxLength={2000}
-            value={draft.value.address}
-            onInput={(event) => change({ address: event.currentTarget.value })}
-          />
-        </label>
-      </div>
+      <ArticleFields fields={draft.value} onChange={change} />
       <p class="note">{WORDING.newArticle.why}</p>
       {canJoin && (
         <label class="tick">

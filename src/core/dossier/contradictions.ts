@@ -1,6 +1,6 @@
 /** What a schema cannot say of a dossier: every id known and used once, evidence whole sentences of its article. */
+import { isDay } from "../day.ts";
 import type { Actor, Article, Dossier, Event, Evidence, Scene } from "../model.ts";
-import { DAY_PATTERN } from "./schema.ts";
 
 /** One thing that is wrong with a dossier. */
 export interface Complaint {
@@ -45,13 +45,6 @@ function* inArticle(article: Article, field: string): Generator<Complaint> {
     from = Math.max(from, end);
   }
 }
-
-/** Is it a day that the calendar has, as 2026-01-05? */
-export const isDay = (date: string) => {
-  if (!DAY_PATTERN.test(date)) return false;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-};
 
 function* inActor(actor: Actor, actors: ReadonlyMap<string, Actor>, field: string): Generator<Complaint> {
   if (actor.kind !== "leader") return;

@@ -1,6 +1,7 @@
 /** Edits of articles and of the dossier itself: add, remove, and change what is said about them. */
+
+import { isDay } from "../day.ts";
 import type { Article, Dossier } from "../model.ts";
-import { isDay } from "./contradictions.ts";
 import { alike, articleOf, checked, type Edit, refuse, replaced } from "./edit.ts";
 import { EDIT_ERRORS, EDIT_NAMES } from "./edit-words.ts";
 import { type Coding, type Provenance, withCoding } from "./from-coded.ts";

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { EVENT_TYPES, POLARITIES, STATUSES } from "../codebook.ts";
+import { DAY_PATTERN } from "../day.ts";
 
 /** The version of the dossier format that this program writes. */
 export const DOSSIER_VERSION = 1;
@@ -25,9 +26,6 @@ export const MAX_NAME = 200;
 
 /** What an id looks like: letters, digits, dots and hyphens, a letter or digit first, at most 100. */
 export const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
-
-/** What a day looks like, ISO 8601; whether the calendar has it is another question. */
-export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Longest title, source or other short text. */
 export const MAX_SHORT = 500;
