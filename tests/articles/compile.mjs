@@ -1,6 +1,6 @@
 /**
  * Makes a coded article, NAME.json, of NAME.sentences.txt (the article) and NAME.coding (what a person says happened in it); README.md has the notation.
- * `node tests/articles/compile.mjs [NAME.coding …]`; without names it compiles every coding of held-out/ and dev-own/.
+ * `node tests/articles/compile.mjs [NAME.coding …]`; without names it compiles every coding of held-out/, blind/ and dev-own/.
  * A slip is told as file:line, and then nothing is written for that article.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folders that hold articles, beside this file. */
-export const FOLDERS = ["held-out", "dev-own"];
+export const FOLDERS = ["held-out", "blind", "dev-own"];
 
 const POLARITY_OF = new Map([
   ..."APPEAL AGREE CONSULT TIES CONCEDE SUPPORT RETREAT COOPERATE AID".split(" ").map((type) => [type, "cooperation"]),
