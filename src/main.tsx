@@ -22,7 +22,7 @@ import { startingForm } from "./panel/starting-form.ts";
 import { applyTheme } from "./panel/theme-style.ts";
 import { mountVectorStage } from "./panel/vector-stage.ts";
 import { WORDING } from "./panel/wording.ts";
-import type { World } from "./panel/world.tsx";
+import type { Desk } from "./panel/world.tsx";
 import { fillScreen, PRESENTER } from "./present/window.ts";
 import type { PresentWorld } from "./present/world.ts";
 import { openDocument, showPane } from "./session/actions.ts";
@@ -57,7 +57,7 @@ async function open(name: string): Promise<void> {
 
 const articleOf = (id: string) => session.dossier.value.articles.find((article) => article.id === id);
 
-const world: World = {
+const desk: Desk = {
   session,
   library: LIBRARY,
   own: keeper.entries,
@@ -156,7 +156,7 @@ const bringWall = () => import("./present/mount.tsx");
 const isPresenter = currentAddress() === PRESENTER;
 if (home && isPresenter) bringWall().then(({ mountPresenter }) => mountPresenter(home, presentWorld));
 else if (home && wallHome) {
-  render(<App world={world} />, home);
+  render(<App desk={desk} />, home);
   const stopWaiting = effect(() => {
     if (!session.scene.value) return;
     bringWall().then(({ mountWall }) => mountWall(wallHome, presentWorld, home));

@@ -1,12 +1,12 @@
 /** An actor: its partners in a diverging bar chart, tension to the left, cooperation to the right; each bar opens its relation. */
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import type { ComponentType } from "preact";
 import type { Polarity } from "../core/codebook.ts";
-import type { Relation } from "../core/model.ts";
+import type { Actor, Relation } from "../core/model.ts";
 import { KIND_WORDS, POLARITY_WORDS, weightInWords } from "../look/words.ts";
 import { select } from "../session/actions.ts";
 import { ActorDisc } from "./actor-disc.tsx";
-import { ActorEditor } from "./actor-editor.tsx";
 import { lights } from "./lights.ts";
 import { useNames } from "./names.ts";
 import { WORDING } from "./wording.ts";
@@ -20,7 +20,8 @@ interface Partner {
 /** Width of one side of the chart, as a share of its cell in percent. */
 const SIDE = 100;
 
-export function ActorSheet({ id }: { id: string }) {
+/** @param Foot what stands under the partners */
+export function ActorSheet({ id, Foot }: { id: string; Foot?: ComponentType<{ actor: Actor }> | undefined }) {
   const { session } = useWorld();
   const nameOf = useNames();
   const actor = session.actors.value.get(id);
@@ -81,7 +82,7 @@ export function ActorSheet({ id }: { id: string }) {
           </tbody>
         </table>
       )}
-      <ActorEditor key={actor.id} actor={actor} />
+      {Foot && <Foot key={actor.id} actor={actor} />}
     </>
   );
 }

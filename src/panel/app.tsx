@@ -1,32 +1,59 @@
 /** The page's frame: header, stage with its controls, sidebar; and the dialogs above them. */
 import { useEffect } from "preact/hooks";
 import { AboutDialog } from "./about-dialog.tsx";
+import { ActorEditor } from "./actor-editor.tsx";
+import { ArticlePane } from "./article-pane.tsx";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { Header } from "./header.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { listenToDrops } from "./incoming.ts";
-import { listenToKeys } from "./keys.ts";
+import { type Keys, keysOfPanes, listenToKeys, READING_KEYS } from "./keys.ts";
 import { LibraryDialog } from "./library-dialog.tsx";
 import { NewArticleDialog } from "./new-article-dialog.tsx";
 import { NoticeBar } from "./notice.tsx";
 import { PictureDialog } from "./picture-dialog.tsx";
-import { Sidebar } from "./sidebar.tsx";
+import { RelationsPane } from "./relations-pane.tsx";
+import { ReviewCount, ReviewPane } from "./review-pane.tsx";
+import { ScenesPane } from "./scenes-pane.tsx";
+import { type PanePart, Sidebar } from "./sidebar.tsx";
 import { StageArea } from "./stage-area.tsx";
+import { TablePane } from "./table-pane.tsx";
 import { Trouble } from "./trouble.tsx";
-import { WORDING } from "./wording.ts";
-import { useWorld, type World, WorldProvider } from "./world.tsx";
+import { listenToUndo } from "./undo.ts";
+import { SHORTCUTS, WORDING } from "./wording.ts";
+import { type Desk, DeskProvider, useWorld } from "./world.tsx";
 
-export function App({ world }: { world: World }) {
+const PANES: readonly PanePart[] = [
+  { id: "relations", Content: () => <RelationsPane ActorFoot={ActorEditor} /> },
+  { id: "article", Content: ArticlePane },
+  { id: "review", Content: ReviewPane, Mark: ReviewCount },
+  { id: "table", Content: TablePane },
+  { id: "scenes", Content: ScenesPane },
+];
+
+const KEYS: Keys = {
+  ...READING_KEYS,
+  ...keysOfPanes(PANES.map(({ id }) => id)),
+  n: (session) => {
+    session.dialog.value = "new-article";
+  },
+  p: (session) => {
+    session.dialog.value = "picture";
+  },
+};
+
+export function App({ desk }: { desk: Desk }) {
   return (
-    <WorldProvider value={world}>
+    <DeskProvider value={desk}>
       <Frame />
-    </WorldProvider>
+    </DeskProvider>
   );
 }
 
 function Frame() {
   const { session } = useWorld();
-  useEffect(() => listenToKeys(session), [session]);
+  useEffect(() => listenToKeys(session, KEYS), [session]);
+  useEffect(() => listenToUndo(session), [session]);
   useEffect(() => listenToDrops(session), [session]);
   return (
     <>
@@ -37,11 +64,11 @@ function Frame() {
       <Trouble />
       <main class="desk">
         <StageArea />
-        <Sidebar />
+        <Sidebar parts={PANES} />
       </main>
       <LibraryDialog />
       <PictureDialog />
-      <HelpDialog />
+      <HelpDialog shortcuts={SHORTCUTS} />
       <AboutDialog />
       <NewArticleDialog />
       <CorrectDialog />

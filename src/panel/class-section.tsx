@@ -11,12 +11,12 @@ import {
 import type { Article } from "../core/model.ts";
 import { useTrying } from "./trying.ts";
 import { WORDING } from "./wording.ts";
-import { useWorld } from "./world.tsx";
+import { useDesk } from "./world.tsx";
 
 const WORDS = WORDING.classroom;
 
 export function ClassSection() {
-  const { session, saveExercise, readDossier } = useWorld();
+  const { session, saveExercise, readDossier } = useDesk();
   const attempt = useTrying();
   const pupils = useSignal<readonly Coder[]>([]);
   const withOwn = useSignal(true);

@@ -8,10 +8,10 @@ import { ArticleFields } from "./article-fields.tsx";
 import { ModalDialog } from "./dialog.tsx";
 import { undoAloud } from "./undo.ts";
 import { WORDING } from "./wording.ts";
-import { useWorld } from "./world.tsx";
+import { useDesk } from "./world.tsx";
 
 export function CorrectDialog() {
-  const { session } = useWorld();
+  const { session } = useDesk();
   const article =
     session.dossier.value.articles.find((a) => a.id === session.correcting.value) ?? session.dossier.value.articles[0];
   return (
@@ -22,7 +22,7 @@ export function CorrectDialog() {
 }
 
 function CorrectForm({ article }: { article: Article }) {
-  const { session, splitSentences, codeAgain } = useWorld();
+  const { session, splitSentences, codeAgain } = useDesk();
   const { text, title, date, source, address = "" } = article;
   const form = useSignal({ text, title, date, source, address });
   const trouble = useSignal("");

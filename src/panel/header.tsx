@@ -5,11 +5,11 @@ import type { Dialog } from "../session/presence.ts";
 import { Search } from "./search.tsx";
 import { redoAloud, undoAloud } from "./undo.ts";
 import { WORDING } from "./wording.ts";
-import { useWorld } from "./world.tsx";
+import { useDesk } from "./world.tsx";
 
 /** Undo, redo, and whether the dossier is saved. */
 function Keeping() {
-  const { session, keeping } = useWorld();
+  const { session, keeping } = useDesk();
   const [back, on] = [session.canUndo.value, session.canRedo.value];
   return (
     <div class="keeping">
@@ -45,7 +45,7 @@ function Keeping() {
 }
 
 export function Header() {
-  const { session, present } = useWorld();
+  const { session, present } = useDesk();
   const open = (dialog: Dialog) => () => {
     session.dialog.value = dialog;
   };

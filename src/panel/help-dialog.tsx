@@ -3,9 +3,10 @@
 import { EVENT_TYPES, TYPES } from "../core/codebook.ts";
 import { TYPE_WORDS } from "../core/type-words.ts";
 import { ModalDialog } from "./dialog.tsx";
-import { SHORTCUTS, WORDING } from "./wording.ts";
+import { WORDING } from "./wording.ts";
 
-export function HelpDialog() {
+/** @param shortcuts keys, separated by spaces, and what they do */
+export function HelpDialog({ shortcuts }: { shortcuts: readonly (readonly [keys: string, what: string])[] }) {
   return (
     <ModalDialog name="help" title={WORDING.help}>
       <div class="help">
@@ -14,7 +15,7 @@ export function HelpDialog() {
         ))}
         <h3>{WORDING.keys}</h3>
         <dl class="keys">
-          {SHORTCUTS.map(([keys, what]) => (
+          {shortcuts.map(([keys, what]) => (
             <div key={keys}>
               <dt>
                 {keys.split(" ").map((key) => (

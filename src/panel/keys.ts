@@ -5,19 +5,15 @@ import type { Session } from "../session/session.ts";
 import type { Pane } from "../session/view.ts";
 import { NOTHING } from "../session/view.ts";
 import { focusSoon } from "./focus.ts";
-import { redoAloud, undoAloud } from "./undo.ts";
+
+/** KeyboardEvent.key → what it does. */
+export type Keys = Readonly<Record<string, (session: Session) => void>>;
 
 /** Listens until the returned function is called. */
-export function listenToKeys(session: Session): () => void {
+export function listenToKeys(session: Session, keys: Keys): () => void {
   const listener = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key) && !isWriting(event.target)) {
-      event.preventDefault();
-      if (event.key.toLowerCase() === "y" || event.shiftKey) redoAloud(session);
-      else undoAloud(session);
-      return;
-    }
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || session.dialog.value !== "none") return;
-    const deed = KEYS[event.key];
+    const deed = keys[event.key];
     if (!deed) return;
     event.preventDefault();
     deed(session);
@@ -26,31 +22,27 @@ export function listenToKeys(session: Session): () => void {
   return () => document.removeEventListener("keydown", listener);
 }
 
-/** Shows a pane and goes into it: to the proposal at hand, else to the pane itself. */
-function enterPane(session: Session, pane: Pane): void {
-  showPane(session, pane);
-  focusSoon(document, pane === "review" ? ".proposal.current" : "#pane");
-}
+/** Numbers from 1 that show a pane and go into it: to the proposal at hand, else to the pane itself. */
+export const keysOfPanes = (panes: readonly Pane[]): Keys =>
+  Object.fromEntries(
+    panes.map((pane, i) => [
+      i + 1,
+      (session: Session) => {
+        showPane(session, pane);
+        focusSoon(document, pane === "review" ? ".proposal.current" : "#pane");
+      },
+    ]),
+  );
 
-const KEYS: Readonly<Record<string, (session: Session) => void>> = {
+/** Keys of who reads. */
+export const READING_KEYS: Keys = {
   "/": () => document.querySelector<HTMLInputElement>("#search")?.focus(),
-  1: (session) => enterPane(session, "relations"),
-  2: (session) => enterPane(session, "article"),
-  3: (session) => enterPane(session, "review"),
-  4: (session) => enterPane(session, "table"),
-  5: (session) => enterPane(session, "scenes"),
-  n: (session) => {
-    session.dialog.value = "new-article";
-  },
   v: (session) => showView(session, session.networkView.value === "countries" ? "actors" : "countries"),
   "+": (session) => wishCamera(session, "zoom-in"),
   "-": (session) => wishCamera(session, "zoom-out"),
   "0": (session) => wishCamera(session, "fit"),
   "[": (session) => stepReplay(session, -1),
   "]": (session) => stepReplay(session, 1),
-  p: (session) => {
-    session.dialog.value = "picture";
-  },
   "?": (session) => {
     session.dialog.value = "help";
   },
@@ -58,6 +50,6 @@ const KEYS: Readonly<Record<string, (session: Session) => void>> = {
 };
 
 /** Is the person typing, so that keys are letters? */
-const isWriting = (target: EventTarget | null) =>
+export const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type=checkbox],[type=radio],[type=range]), textarea, select"));

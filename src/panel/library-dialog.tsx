@@ -6,7 +6,7 @@ import { apply } from "../session/editing.ts";
 import { ModalDialog } from "./dialog.tsx";
 import { useTrying } from "./trying.ts";
 import { WORDING } from "./wording.ts";
-import { type OwnEntry, useWorld } from "./world.tsx";
+import { type OwnEntry, useDesk } from "./world.tsx";
 
 export function LibraryDialog() {
   return (
@@ -19,7 +19,7 @@ export function LibraryDialog() {
 }
 
 function Deeds() {
-  const { session, openFile, saveFile, copyLink } = useWorld();
+  const { session, openFile, saveFile, copyLink } = useDesk();
   const attempt = useTrying();
   return (
     <div class="deeds">
@@ -76,7 +76,7 @@ function Deeds() {
 }
 
 function OwnDossiers() {
-  const { own } = useWorld();
+  const { own } = useDesk();
   return (
     <section>
       <h3>{WORDING.files.own}</h3>
@@ -91,7 +91,7 @@ function OwnDossiers() {
 }
 
 function OwnDossier({ entry }: { entry: OwnEntry }) {
-  const { session, open, duplicate, rename, remove } = useWorld();
+  const { session, open, duplicate, rename, remove } = useDesk();
   const attempt = useTrying();
   const title = useSignal<string | null>(null);
   const isOpen = session.document.value?.name === entry.id;
@@ -187,7 +187,7 @@ function OwnDossier({ entry }: { entry: OwnEntry }) {
 }
 
 function Library() {
-  const { session, library, open } = useWorld();
+  const { session, library, open } = useDesk();
   return (
     <section>
       <h3>{WORDING.files.bundled}</h3>

@@ -6,7 +6,7 @@ import { ArticleFields } from "./article-fields.tsx";
 import { ModalDialog } from "./dialog.tsx";
 import { incoming } from "./incoming.ts";
 import { WORDING } from "./wording.ts";
-import { type DraftArticle, useWorld } from "./world.tsx";
+import { type DraftArticle, useDesk } from "./world.tsx";
 
 export function NewArticleDialog() {
   return (
@@ -17,7 +17,7 @@ export function NewArticleDialog() {
 }
 
 function NewArticleForm() {
-  const { session, readFile, readPaste, readable, codeArticle } = useWorld();
+  const { session, readFile, readPaste, readable, codeArticle } = useDesk();
   const { draft } = session;
   const trouble = useSignal("");
   const busy = useSignal<{ share: number; controller: AbortController } | null>(null);

@@ -5,7 +5,7 @@ import type { Range } from "../core/model.ts";
 import { apply } from "../session/editing.ts";
 import { EventEditor, type EventForm } from "./event-editor.tsx";
 import { WORDING } from "./wording.ts";
-import { useWorld } from "./world.tsx";
+import { useDesk } from "./world.tsx";
 
 /** What the person has marked in an article. */
 export interface Marked {
@@ -44,7 +44,7 @@ const elementOf = (node: Node) => (node instanceof Element ? node : node.parentE
 
 /** The form for a new event, under the sentence's text. */
 export function NewEvent({ marked, onDone }: { marked: Marked; onDone(): void }) {
-  const { session, proposeEvent } = useWorld();
+  const { session, proposeEvent } = useDesk();
   const start = useSignal<EventForm | null>(null);
   useSignalEffect(() => {
     let isCurrent = true;

@@ -3,7 +3,7 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { THEMES, type ThemeName } from "../look/theme.ts";
 import { ModalDialog } from "./dialog.tsx";
 import { WORDING } from "./wording.ts";
-import { type PictureWish, useWorld } from "./world.tsx";
+import { type PictureWish, useDesk } from "./world.tsx";
 
 /** Pixels; the first is the default. */
 const SIZES = [
@@ -23,7 +23,7 @@ export function PictureDialog() {
 }
 
 function PictureForm() {
-  const { session, previewPicture, savePicture } = useWorld();
+  const { session, previewPicture, savePicture } = useDesk();
   const size = useSignal(0);
   const theme = useSignal<ThemeName>(session.themeName.peek());
   const legend = useSignal(true);

@@ -1,5 +1,7 @@
 /** The pane of relations: overview, or the actor, relation or sentence that is chosen. */
+import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { Actor } from "../core/model.ts";
 import { select } from "../session/actions.ts";
 import { NOTHING } from "../session/view.ts";
 import { ActorSheet } from "./actor-sheet.tsx";
@@ -10,7 +12,8 @@ import { SentenceSheet } from "./sentence-sheet.tsx";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
-export function RelationsPane() {
+/** @param ActorFoot what stands under an actor's sheet */
+export function RelationsPane({ ActorFoot }: { ActorFoot?: ComponentType<{ actor: Actor }> }) {
   const { session } = useWorld();
   const selection = session.selection.value;
   const top = useRef<HTMLDivElement>(null);
@@ -38,7 +41,7 @@ export function RelationsPane() {
         </button>
       )}
       {selection.kind === "nothing" && <Overview />}
-      {selection.kind === "actor" && <ActorSheet key={key} id={selection.id} />}
+      {selection.kind === "actor" && <ActorSheet key={key} id={selection.id} Foot={ActorFoot} />}
       {selection.kind === "relation" && <RelationSheet key={key} id={selection.id} />}
       {selection.kind === "sentence" && <SentenceSheet key={key} article={selection.article} sentence={selection.sentence} />}
     </div>

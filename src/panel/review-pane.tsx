@@ -20,6 +20,13 @@ import { useWorld } from "./world.tsx";
 /** Shares of certainty that "accept all" offers, in percent. */
 const SURE = [90, 80, 70] as const;
 
+/** How many proposals are still to be checked, for the tab. */
+export function ReviewCount() {
+  const { session } = useWorld();
+  const { checked, all } = reviewProgress(session.dossier.value);
+  return all > checked && <span class="tab-count">{all - checked}</span>;
+}
+
 export function ReviewPane() {
   const { session } = useWorld();
   const current = useSignal(0);

@@ -1,27 +1,28 @@
-/** The sidebar: relations, article and table as tabs; on a wide page the article has a column of its own. */
+/** The sidebar: panes as tabs; on a wide page the article has a column of its own. */
+import type { ComponentType } from "preact";
 import { useRef } from "preact/hooks";
 import { showPane } from "../session/actions.ts";
-import { reviewProgress } from "../session/review.ts";
 import type { Pane } from "../session/view.ts";
-import { ArticlePane } from "./article-pane.tsx";
-import { RelationsPane } from "./relations-pane.tsx";
-import { ReviewPane } from "./review-pane.tsx";
-import { ScenesPane } from "./scenes-pane.tsx";
-import { TablePane } from "./table-pane.tsx";
 import { useWide } from "./wide.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
-const PANES: readonly Pane[] = ["relations", "article", "review", "table", "scenes"];
+export interface PanePart {
+  readonly id: Pane;
+  readonly Content: ComponentType;
+  /** Stands on the tab, beside its name. */
+  readonly Mark?: ComponentType;
+}
 
-export function Sidebar() {
+/** @param parts in the order of their tabs; "relations" is among them */
+export function Sidebar({ parts }: { parts: readonly PanePart[] }) {
   const { session } = useWorld();
   const wide = useWide();
-  const { checked, all } = reviewProgress(session.dossier.value);
-  const open = all - checked;
   const tabs = useRef<HTMLDivElement>(null);
-  const panes = wide ? PANES.filter((pane) => pane !== "article") : PANES;
-  const shown = wide && session.pane.value === "article" ? "relations" : session.pane.value;
+  const part = (pane: Pane) => parts.find(({ id }) => id === pane);
+  const panes = parts.map(({ id }) => id).filter((pane) => !wide || pane !== "article");
+  const shown = panes.find((pane) => pane === session.pane.value) ?? "relations";
+  const [Shown, Article] = [part(shown)?.Content, wide && part("article")?.Content];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = panes[(panes.indexOf(shown) + step + panes.length) % panes.length];
@@ -33,34 +34,33 @@ export function Sidebar() {
     <div class="sidebar" id="sidebar">
       <section class="sidebar-main" aria-label={WORDING.sidebar}>
         <div class="tabs" role="tablist" ref={tabs} onKeyDown={onKeyDown}>
-          {panes.map((pane) => (
-            <button
-              key={pane}
-              id={`tab-${pane}`}
-              type="button"
-              role="tab"
-              class="tab"
-              aria-selected={pane === shown}
-              aria-controls="pane"
-              tabIndex={pane === shown ? 0 : -1}
-              onClick={() => showPane(session, pane)}
-            >
-              {WORDING.panes[pane]}
-              {pane === "review" && open > 0 && <span class="tab-count">{open}</span>}
-            </button>
-          ))}
+          {panes.map((pane) => {
+            const Mark = part(pane)?.Mark;
+            return (
+              <button
+                key={pane}
+                id={`tab-${pane}`}
+                type="button"
+                role="tab"
+                class="tab"
+                aria-selected={pane === shown}
+                aria-controls="pane"
+                tabIndex={pane === shown ? 0 : -1}
+                onClick={() => showPane(session, pane)}
+              >
+                {WORDING.panes[pane]}
+                {Mark && <Mark />}
+              </button>
+            );
+          })}
         </div>
         <div class="pane" id="pane" role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0}>
-          {shown === "relations" && <RelationsPane />}
-          {shown === "article" && <ArticlePane />}
-          {shown === "review" && <ReviewPane />}
-          {shown === "table" && <TablePane />}
-          {shown === "scenes" && <ScenesPane />}
+          {Shown && <Shown />}
         </div>
       </section>
-      {wide && (
+      {Article && (
         <section class="sidebar-article" aria-label={WORDING.panes.article} tabIndex={0}>
-          <ArticlePane />
+          <Article />
         </section>
       )}
     </div>

@@ -1,6 +1,6 @@
-/** What the panel needs from the world outside it, passed in by the composition root. */
+/** What the panel needs from the world outside it, passed in by a composition root: little to read a dossier, more to work on one. */
 import type { ReadonlySignal } from "@preact/signals";
-import { createContext } from "preact";
+import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Dossier, Range } from "../core/model.ts";
 import type { Session } from "../session/session.ts";
@@ -53,9 +53,21 @@ export interface Work {
   onProgress(share: number): void;
 }
 
-/** Every function throws an Error in words for the person where it cannot do what it should. */
+/** What reading a dossier needs. Every function throws an Error in words for the person where it cannot do what it should. */
 export interface World {
   readonly session: Session;
+  /** Address of a flag's picture; "" where there is none. */
+  flag(iso2: string): string;
+  /** Saves the open dossier as a file; gives the file's name, or undefined where the person thought better of it. */
+  saveFile(): Promise<string | undefined>;
+  /** Shows a scene on the wall, full screen; the first where none is named. */
+  present(id?: string): void;
+  /** Puts the stage into an element, and gives back how to take it out. */
+  mountStage(element: HTMLElement): () => void;
+}
+
+/** What working on dossiers needs besides. */
+export interface Desk extends World {
   readonly library: readonly LibraryEntry[];
   readonly own: ReadonlySignal<readonly OwnEntry[]>;
   /** How the open dossier is kept: untouched from the library, being saved, saved, or not to be saved here. */
@@ -68,8 +80,6 @@ export interface World {
   remove(name: string): Promise<() => Promise<void>>;
   /** Opens a dossier file that the person has chosen, as a new own dossier. */
   openFile(file: File): Promise<void>;
-  /** Saves the open dossier as a file; gives the file's name, or undefined where the person thought better of it. */
-  saveFile(): Promise<string | undefined>;
   /** Saves the open dossier uncoded, for a class; gives the file's name as `saveFile` does. */
   saveExercise(): Promise<string | undefined>;
   /** Reads a dossier file without opening it. */
@@ -87,24 +97,39 @@ export interface World {
   splitSentences(text: string): Promise<readonly Range[]>;
   /** What an event of the marked words would most likely be. */
   proposeEvent(marked: { readonly article: string; readonly sentence: number; readonly range: Range }): Promise<EventForm>;
-  /** Address of a flag's picture. */
-  flag(iso2: string): string;
   /** The figure of what the stage shows, as SVG text for the preview. */
   previewPicture(wish: PictureWish): Promise<string>;
   /** Draws and downloads; gives the file's name. */
   savePicture(wish: PictureWish): Promise<string>;
-  /** Shows a scene on the wall, full screen; the first where none is named. */
-  present(id?: string): void;
-  /** Puts the stage into an element, and gives back how to take it out. */
-  mountStage(element: HTMLElement): () => void;
 }
 
 const WorldContext = createContext<World | null>(null);
-export const WorldProvider = WorldContext.Provider;
+const DeskContext = createContext<Desk | null>(null);
 
-/** The world; only inside `WorldProvider`. */
-export function useWorld(): World {
-  const world = useContext(WorldContext);
-  if (!world) throw new Error("No world was provided around this component.");
-  return world;
+interface Provided<T> {
+  readonly value: T;
+  readonly children: ComponentChildren;
+}
+
+/** Around components that only read. */
+export const WorldProvider = ({ value, children }: Provided<World>) => (
+  <WorldContext.Provider value={value}>{children}</WorldContext.Provider>
+);
+
+/** Around components that read and work. */
+export const DeskProvider = ({ value, children }: Provided<Desk>) => (
+  <DeskContext.Provider value={value}>
+    <WorldProvider value={value}>{children}</WorldProvider>
+  </DeskContext.Provider>
+);
+
+/** The world; only inside `WorldProvider` or `DeskProvider`. */
+export const useWorld = (): World => provided(useContext(WorldContext));
+
+/** The desk; only inside `DeskProvider`. */
+export const useDesk = (): Desk => provided(useContext(DeskContext));
+
+function provided<T>(value: T | null): T {
+  if (!value) throw new Error("No world was provided around this component.");
+  return value;
 }
