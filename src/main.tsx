@@ -17,10 +17,8 @@ import { fetchFromLibrary, LIBRARY } from "./files/library.ts";
 import { isLink, packLink, unpackLink } from "./files/link.ts";
 import { rememberSettings } from "./files/settings.ts";
 import { App } from "./panel/app.tsx";
-import { figureInputOf } from "./panel/figure-input.ts";
 import { startingForm } from "./panel/starting-form.ts";
 import { applyTheme } from "./panel/theme-style.ts";
-import { mountVectorStage } from "./panel/vector-stage.ts";
 import { WORDING } from "./panel/wording.ts";
 import type { Desk } from "./panel/world.tsx";
 import { fillScreen, PRESENTER } from "./present/window.ts";
@@ -119,31 +117,33 @@ const desk: Desk = {
     );
   },
   flag: flagAddress,
-  async previewPicture(wish) {
-    const input = figureInputOf(session, wish);
-    return (await import("./files/picture.ts")).vectorOf(input);
-  },
-  async savePicture(wish) {
-    const input = figureInputOf(session, wish);
-    return (await import("./files/picture.ts")).savePicture(input, wish.format, session.networkView.value);
-  },
+  pictures: () => import("./files/picture.ts"),
   present(id) {
     fillScreen();
     present(session, id);
   },
   mountStage(element) {
-    if (!hasWebGL()) {
-      tell(WORDING.noWebGl);
-      return mountVectorStage(element, session);
-    }
-    let stage: { destroy(): void } | undefined;
+    let unmount: (() => void) | undefined;
     let isWanted = true;
-    import("./stage/stage.ts").then(({ createStage }) => {
-      if (isWanted) stage = createStage(element, session, flagAddress);
+    const isStage = hasWebGL();
+    const bring = isStage
+      ? import("./stage/stage.ts").then(
+          ({ createStage }) =>
+            () =>
+              createStage(element, session, flagAddress).destroy,
+        )
+      : import("./panel/vector-stage.ts").then(
+          ({ mountVectorStage }) =>
+            () =>
+              mountVectorStage(element, session),
+        );
+    if (!isStage) tell(WORDING.noWebGl);
+    bring.then((mount) => {
+      if (isWanted) unmount = mount();
     });
     return () => {
       isWanted = false;
-      stage?.destroy();
+      unmount?.();
     };
   },
 };

@@ -46,12 +46,7 @@ const isVersion = (text: string): text is GexfVersion => GEXF_VERSIONS.some((ver
 
 /** Places and colours as the figure has them. */
 function drawnOf(dossier: Dossier, view: NetworkView): { places: ReturnType<typeof figureOfDossier>["places"]; paint: Paint } {
-  const { places, actorLooks, theme } = figureOfDossier(dossier, {
-    size: { width: 1920, height: 1080 },
-    view,
-    theme: "light",
-    legend: false,
-  });
+  const { places, actorLooks, theme } = figureOfDossier(dossier, view);
   return {
     places,
     paint: {

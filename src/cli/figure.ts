@@ -7,13 +7,13 @@ import { drawFigure } from "../figure/figure.ts";
 import { type FontNeed, neededFonts } from "../figure/fonts.ts";
 import { figureOfDossier } from "../figure/of-dossier.ts";
 import { checkPngSize, FigureSizeError, pngOf, type Rasterise } from "../figure/png.ts";
-import { THEMES } from "../look/theme.ts";
+import { FIGURE_THEMES } from "../figure/themes.ts";
 import { fail } from "./arguments.ts";
 import { embedFonts, readFlags, withFontFiles } from "./assets.ts";
 import { openFile } from "./opened.ts";
 
 const USAGE = `Usage: npm run -s figure -- DOSSIER.json -o OUT.svg|OUT.png [--size 1920x1080] [--view countries|actors]
-                              [--theme ${THEMES.join("|")}] [--no-legend]
+                              [--theme ${FIGURE_THEMES.join("|")}] [--no-legend]
 Draws the network of a dossier, or of anything else that \`npm run -s convert\` reads.`;
 
 async function main(): Promise<void> {
@@ -37,12 +37,12 @@ async function main(): Promise<void> {
   const size = readSize(values.size);
   if (!size) return fail(`--size ${values.size}: expected pixels as 1920x1080.`, USAGE);
   if (view !== "countries" && view !== "actors") return fail(`--view ${view}: expected countries or actors.`, USAGE);
-  const theme = THEMES.find((name) => name === values.theme);
-  if (!theme) return fail(`--theme ${values.theme}: expected ${THEMES.join(", ")}.`, USAGE);
+  const theme = FIGURE_THEMES.find((name) => name === values.theme);
+  if (!theme) return fail(`--theme ${values.theme}: expected ${FIGURE_THEMES.join(", ")}.`, USAGE);
   checkPngSize(size.width, size.height);
   const { dossier, notices } = await openFile(from, new Date().toISOString().slice(0, 10));
   for (const notice of notices) console.error(`${from}: ${notice}`);
-  const bare = figureOfDossier(dossier, { size, view, theme, legend: !values["no-legend"] });
+  const bare = figureOfDossier(dossier, view, { ...size, theme, legend: !values["no-legend"] });
   const flags = readFlags([...bare.actorLooks.values()].flatMap((look) => look.flag ?? []));
   const needs = neededFonts(bare);
   if (format === "svg") {

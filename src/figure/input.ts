@@ -23,6 +23,27 @@ export interface LitParts {
   readonly relations: ReadonlySet<string>;
 }
 
+/** What the stage's camera sees: CSS pixel = origin + zoom × design unit, both with y downwards, on a stage of so many pixels. */
+export interface StageSight {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  /** The spot of each label, by actor id, as a position in look/spots.ts. */
+  readonly spots: ReadonlyMap<string, number>;
+}
+
+/** A sentence of the article that justifies a relation. */
+export interface RelationNote {
+  /** Id of the relation. */
+  readonly relation: string;
+  /** Verbatim. */
+  readonly text: string;
+  /** Where it stands: "sentence 4". */
+  readonly origin: string;
+}
+
 export interface FigureInput {
   /** Nodes without place or look are left out, and so are their edges. */
   readonly network: Network;
@@ -36,11 +57,21 @@ export interface FigureInput {
   /** The article's or the person's words, above the drawing. */
   readonly title?: string | undefined;
   readonly subtitle?: string | undefined;
+  /** The person's words, under the drawing. */
+  readonly caption?: string | undefined;
   /** Who wrote or published the article, under the drawing. */
   readonly source?: string | undefined;
   /** ISO 8601 day of the article. */
   readonly date?: string | undefined;
   readonly legend: boolean;
+  /** Sentences beside their line; where one finds no room there, it becomes the first of the footnotes. */
+  readonly quotes?: readonly RelationNote[] | undefined;
+  /** Sentences below the drawing, under the number that their line carries. */
+  readonly footnotes?: readonly RelationNote[] | undefined;
+  /** Frames and letters the drawing as this stage does; otherwise it fills its frame. */
+  readonly sight?: StageSight | undefined;
+  /** There is no ground: for white or light paper. */
+  readonly transparent?: boolean | undefined;
   readonly lit?: LitParts | null | undefined;
   /** ISO 3166-1 alpha-2 in lower case → `data:image/…` of a square flag; a country without one carries its letters. */
   readonly flags?: ReadonlyMap<string, string> | undefined;

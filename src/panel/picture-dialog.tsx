@@ -1,9 +1,12 @@
 /** "Save picture": size and colours, with a preview of what will be saved. */
 import { useSignal, useSignalEffect } from "@preact/signals";
+import { figureFrom } from "../figure/from.ts";
+import { resolveOptions } from "../figure/options.ts";
 import { THEMES, type ThemeName } from "../look/theme.ts";
 import { ModalDialog } from "./dialog.tsx";
+import { figureSourceOf } from "./figure-source.ts";
 import { WORDING } from "./wording.ts";
-import { type PictureWish, useDesk } from "./world.tsx";
+import { useDesk } from "./world.tsx";
 
 /** Pixels; the first is the default. */
 const SIZES = [
@@ -23,36 +26,42 @@ export function PictureDialog() {
 }
 
 function PictureForm() {
-  const { session, previewPicture, savePicture } = useDesk();
+  const { session, pictures } = useDesk();
   const size = useSignal(0);
   const theme = useSignal<ThemeName>(session.themeName.peek());
   const legend = useSignal(true);
   const preview = useSignal("");
   const isBusy = useSignal(false);
   const trouble = useSignal("");
-  const wish = (format: PictureWish["format"]): PictureWish => {
+  const figure = () => {
     const { width, height } = SIZES[size.value] ?? SIZES[0];
-    return { format, width, height, theme: theme.value, legend: legend.value };
+    const options = resolveOptions({ width, height, theme: theme.value, legend: legend.value, extent: "view" });
+    return figureFrom(figureSourceOf(session), options);
   };
   useSignalEffect(() => {
     let isCurrent = true;
-    previewPicture(wish("svg")).then(
-      (svg) => {
-        if (isCurrent) preview.value = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-      },
-      (error: unknown) => {
-        trouble.value = error instanceof Error ? error.message : String(error);
-      },
-    );
+    const input = figure();
+    pictures()
+      .then((made) => made.vectorOf(input))
+      .then(
+        (svg) => {
+          if (isCurrent) preview.value = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+        },
+        (error: unknown) => {
+          trouble.value = error instanceof Error ? error.message : String(error);
+        },
+      );
     return () => {
       isCurrent = false;
     };
   });
-  const save = async (format: PictureWish["format"]) => {
+  const save = async (format: "png" | "svg") => {
     isBusy.value = true;
     trouble.value = "";
     try {
-      session.notice.value = { text: WORDING.picture.saved(await savePicture(wish(format))) };
+      session.notice.value = {
+        text: WORDING.picture.saved(await (await pictures()).savePicture(figure(), format, session.networkView.value)),
+      };
       session.dialog.value = "none";
     } catch (error) {
       trouble.value = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,8 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Dossier, Range } from "../core/model.ts";
+import type { Dossier, NetworkView, Range } from "../core/model.ts";
+import type { FigureInput } from "../figure/input.ts";
 import type { Session } from "../session/session.ts";
 import type { EventForm } from "./event-editor.tsx";
 
@@ -36,14 +37,12 @@ export interface DraftArticle {
   readonly address: string;
 }
 
-/** A picture as a file. */
-export interface PictureWish {
-  readonly format: "png" | "svg";
-  /** Pixels (PNG) or page units (SVG). */
-  readonly width: number;
-  readonly height: number;
-  readonly theme: "light" | "dark" | "contrast";
-  readonly legend: boolean;
+/** Makes pictures of figures, with their flags and fonts inside. */
+export interface Pictures {
+  /** The figure as an SVG document that needs nothing from outside. */
+  vectorOf(input: FigureInput): Promise<string>;
+  /** Draws and downloads; gives the file's name. */
+  savePicture(input: FigureInput, format: "png" | "svg", view: NetworkView): Promise<string>;
 }
 
 /** How long work is watched and stopped. */
@@ -97,10 +96,8 @@ export interface Desk extends World {
   splitSentences(text: string): Promise<readonly Range[]>;
   /** What an event of the marked words would most likely be. */
   proposeEvent(marked: { readonly article: string; readonly sentence: number; readonly range: Range }): Promise<EventForm>;
-  /** The figure of what the stage shows, as SVG text for the preview. */
-  previewPicture(wish: PictureWish): Promise<string>;
-  /** Draws and downloads; gives the file's name. */
-  savePicture(wish: PictureWish): Promise<string>;
+  /** Loads what makes pictures. */
+  pictures(): Promise<Pictures>;
 }
 
 const WorldContext = createContext<World | null>(null);

@@ -30,6 +30,8 @@ export interface Derived {
   /** Their relations; also those that weigh nothing. */
   readonly relations: ReadonlySignal<readonly Relation[]>;
   readonly relationById: ReadonlySignal<ReadonlyMap<string, Relation>>;
+  /** All that can be drawn in this view, without filter or replay. */
+  readonly wholeNetwork: ReadonlySignal<Network>;
   /** What the stage draws. */
   readonly network: ReadonlySignal<Network>;
   /** The heaviest weight of an actor and of a relation in the whole dossier: what sizes and widths are measured by. */
@@ -91,6 +93,7 @@ export function derive(scope: DocumentScope & ViewScope & PresenceScope): Derive
     events,
     relations,
     relationById,
+    wholeNetwork,
     network,
     heaviest,
     scale,
