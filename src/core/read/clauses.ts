@@ -25,6 +25,8 @@ function addWord(state: State, letter: string, word: string, at: number): void {
   if (letter === "," || letter === ".") {
     state.comma = true;
     state.broken = true;
+    // "to let grain out, its missiles": no preposition of what follows
+    if (state.prepositionAt === at - 1) state.preposition = "";
     if (/^[;:.]$/.test(word)) {
       state.stack.length = 1;
       if (current(state).verb) {

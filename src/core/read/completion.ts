@@ -5,12 +5,14 @@ import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
 import { type Memory, recall } from "./memory.ts";
 import type { Party } from "./parties.ts";
+import type { Partners } from "./partners.ts";
 import type { SentenceTokens } from "./reading.ts";
 
 interface Setting {
   readonly scene: Scene;
   readonly sentence: SentenceTokens;
   readonly memory: Memory;
+  readonly partners: Partners;
   readonly country: (actor: string) => string;
   /** How many countries the sentence names. */
   readonly crowd: number;
@@ -20,18 +22,19 @@ interface Setting {
 export function complete(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   const each = roles.sources.length === 0 ? eachOther(cue, setting) : undefined;
   if (each) return each;
-  return roles.mutual ? completeMutual(roles, cue, setting) : completeDirected(roles, cue, deed, setting);
+  return roles.mutual ? completeMutual(roles, cue, deed, setting) : completeDirected(roles, cue, deed, setting);
 }
 
 const countriesOf = (parties: readonly Party[], setting: Setting) =>
   new Set(parties.flatMap((party) => party.actors.map(setting.country)));
 
 /** The one other country that the sentence names, by the mention nearest to the cue; of several the one with which the known have had most to do. */
-function otherInSentence(known: ReadonlySet<string>, cue: Cue, { scene, country, memory }: Setting): Party[] {
+function otherInSentence(known: ReadonlySet<string>, cue: Cue, deed: Deed, setting: Setting): Party[] {
+  const { scene, country, partners, sentence } = setting;
   const others = scene.mentions.filter((mention) => !mention.place && mention.actors.some((actor) => !known.has(country(actor))));
   const names = new Set(others.flatMap((mention) => mention.actors.map(country)).filter((name) => !known.has(name)));
   if (names.size > 1) {
-    const main = memory.mainOther(known, names);
+    const main = partners.other(known, deed.type, sentence.index, names);
     return main ? [main] : [];
   }
   if (names.size === 0) return [];
@@ -40,20 +43,26 @@ function otherInSentence(known: ReadonlySet<string>, cue: Cue, { scene, country,
   return [{ actors: nearest.actors.filter((actor) => !known.has(country(actor))), mention: nearest, way: "nearest" }];
 }
 
+/** The other party that goes without saying; empty where the article tells of none. */
+function unsaid(known: ReadonlySet<string>, deed: Deed, { partners, sentence }: Setting): Party[] {
+  const party = partners.other(known, deed.type, sentence.index);
+  return party ? [party] : [];
+}
+
 const otherRule = (found: readonly Party[]) => (found[0]?.way === "memory" ? "the main other one" : "the only other one");
 
-function completeMutual(roles: Roles, cue: Cue, setting: Setting): Roles {
+function completeMutual(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   const known = countriesOf([...roles.sources, ...roles.targets], setting);
   if (known.size > 1) return roles;
   if (known.size === 0) {
     if (cue.frame.kind === "who") return roles;
-    if (setting.crowd !== 0) return setting.crowd === 2 ? onlyTwo(roles, cue, setting) : roles;
+    if (setting.crowd !== 0) return setting.crowd === 2 ? onlyTwo(roles, cue, deed, setting) : roles;
     const pair = setting.memory.lastPair(setting.sentence.index);
     return pair.length < 2
       ? roles
       : { ...roles, sources: pair, rule: "both: the two of the sentence before", sourceRule: "the last two", targetRule: "" };
   }
-  const other = otherInSentence(known, cue, setting).filter((party) => party.way !== "memory");
+  const other = otherInSentence(known, cue, deed, setting).filter((party) => party.way !== "memory");
   if (other.length)
     return {
       ...roles,
@@ -61,8 +70,8 @@ function completeMutual(roles: Roles, cue: Cue, setting: Setting): Roles {
       targetRule: otherRule(other),
       rule: `${roles.rule}, with ${otherRule(other)}`,
     };
-  if (setting.crowd > 1) return roles;
-  const topic = setting.memory.byTopic(setting.sentence.index, known);
+  if (setting.crowd > 1 || withSomethingElse(cue)) return roles;
+  const topic = unsaid(known, deed, setting);
   return topic.length
     ? {
         ...roles,
@@ -73,13 +82,23 @@ function completeMutual(roles: Roles, cue: Cue, setting: Setting): Roles {
     : roles;
 }
 
+/** "speaks with two voices", "met with disaster": what stands behind "with" is nobody. */
+function withSomethingElse({ clause, frame }: Cue): boolean {
+  return (
+    frame.kind === "verb" &&
+    clause.slots.some(
+      (phrase) => phrase.preposition === "with" && phrase.groups.every((group) => !group.names.length && !group.owners.length),
+    )
+  );
+}
+
 /** Nobody found, but the sentence names just two. */
-function onlyTwo(roles: Roles, cue: Cue, setting: Setting): Roles {
+function onlyTwo(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   const mentions = setting.scene.mentions.filter((mention) => !mention.place && mention.actors.length === 1);
   const first = mentions[0];
   if (!first) return roles;
   const source: Party = { actors: first.actors, mention: first, way: "nearest" };
-  const other = otherInSentence(countriesOf([source], setting), cue, setting);
+  const other = otherInSentence(countriesOf([source], setting), cue, deed, setting);
   if (!other.length) return roles;
   return {
     ...roles,
@@ -96,9 +115,10 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
   const acting = countriesOf(roles.sources, setting);
   const undergoing = countriesOf(roles.targets, setting);
   const named = [...undergoing].some((name) => !acting.has(name));
+  if (cue.frame.kind === "who" && !named) return roles;
   if (!acting.size) {
-    if (!undergoing.size) return crowd === 2 && cue.frame.kind === "verb" ? onlyTwo(roles, cue, setting) : roles;
-    const source = otherInSentence(undergoing, cue, setting);
+    if (!undergoing.size) return crowd === 2 && cue.frame.kind === "verb" ? onlyTwo(roles, cue, deed, setting) : roles;
+    const source = otherInSentence(undergoing, cue, deed, setting);
     if (source.length)
       return {
         ...roles,
@@ -107,7 +127,7 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
         rule: `source: ${otherRule(source)}; target: ${roles.targetRule}`,
       };
     if (crowd > undergoing.size) return roles;
-    const topic = memory.byTopic(sentence.index, undergoing);
+    const topic = unsaid(undergoing, deed, setting);
     return topic.length
       ? {
           ...roles,
@@ -118,12 +138,32 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
       : roles;
   }
   if (named && roles.targetRule !== "nearest behind") return roles;
+  if (
+    !named &&
+    crowd <= acting.size &&
+    cue.frame.kind === "verb" &&
+    setting.partners.amongThemselves(acting, deed.type, sentence.index)
+  )
+    return {
+      ...roles,
+      targets: [],
+      mutual: true,
+      rule: `both: ${roles.sourceRule}, among themselves`,
+      targetRule: "among themselves",
+    };
   const mentions = roles.sources.map((party) => party.mention);
-  let found = recall(memory, cue, deed, sentence.tokens, sentence.index, mentions, country, crowd <= acting.size);
+  let found = recall(memory, cue, deed, sentence.tokens, sentence.index, mentions, country);
+  if (
+    !found.parties.length &&
+    crowd <= acting.size &&
+    cue.frame.kind === "verb" &&
+    (cue.frame.near.length > 0 || cue.clause.objects.length === 0)
+  )
+    found = { parties: unsaid(acting, deed, setting), rule: "the other party of the sentence before" };
   if (!found.parties.length && !named) {
-    const other = otherInSentence(acting, cue, setting);
+    const other = otherInSentence(acting, cue, deed, setting);
     if (other.length) found = { parties: other, rule: otherRule(other) };
-    else if (crowd <= acting.size) found = { parties: memory.byTopic(sentence.index, acting), rule: "the other party of before" };
+    else if (crowd <= acting.size) found = { parties: unsaid(acting, deed, setting), rule: "the other party of before" };
   }
   if (!found.parties.length) return roles;
   return { ...roles, targets: found.parties, targetRule: found.rule, rule: `source: ${roles.sourceRule}; target: ${found.rule}` };

@@ -1,18 +1,17 @@
 /** Turns the cues of a sentence into events between actors: pairs, lists, mutual deeds, each once. */
 import { polarityOf, type Status } from "../codebook.ts";
 import type { Roles, Scene } from "./cast.ts";
-import { parse } from "./clauses.ts";
 import { complete } from "./completion.ts";
 import { confidenceOf } from "./confidence.ts";
-import { containerOf, holdersOf } from "./containment.ts";
-import { type Cue, findCues } from "./cues.ts";
-import { type Deed, deedOf } from "./deeds.ts";
+import type { Cue } from "./cues.ts";
+import type { Deed } from "./deeds.ts";
 import { featuresOf } from "./features.ts";
 import { readTimes } from "./history.ts";
 import { Memory } from "./memory.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import type { Mention, ReadEvent, Reading, SentenceTokens } from "./reading.ts";
-import { findRoles } from "./roles.ts";
+import { Partners } from "./partners.ts";
+import type { Mention, ReadEvent, Reading } from "./reading.ts";
+import { type CountryOf, readStatements, type Stated } from "./statements.ts";
 import { findStatus } from "./status.ts";
 
 /** A meeting of more than this many is coded only where one stands against the others. Source: CODEBOOK.md, "Events". */
@@ -20,14 +19,13 @@ const MAX_MUTUAL = 4;
 /** Nobody acts toward more than this many at once in one sentence; keeps hostile texts bounded. */
 const MAX_PARTIES = 8;
 const MAX_EVENTS = 60;
+/** Mentions of one sentence that are looked at. */
+const MAX_MENTIONS = 40;
 
 /** An event before it gets its confidence, with what the confidence model looks at. */
 export interface Candidate extends Omit<ReadEvent, "confidence"> {
   readonly features: readonly string[];
 }
-
-/** Whose country an actor is; itself for countries and organisations. */
-export type CountryOf = (actor: string) => string;
 
 export function countries(reading: Pick<Reading, "actors">): CountryOf {
   const map = new Map(reading.actors.map((actor) => [actor.id, actor.kind === "leader" ? actor.country : actor.id]));
@@ -53,30 +51,23 @@ function players(parties: readonly Party[]): Player[] {
 
 /** All candidates of one sentence. */
 export function candidatesOf(
-  sentence: SentenceTokens,
-  mentions: readonly Mention[],
+  stated: Stated,
   text: string,
   date: string,
   country: CountryOf,
   memory: Memory,
+  partners: Partners,
 ): Candidate[] {
-  const crowd = new Set(mentions.flatMap((mention) => mention.actors.map(country))).size;
+  const { sentence, scene, crowd } = stated;
   const { tokens } = sentence;
-  const parsed = parse(sentence, mentions);
-  const scene: Scene = { parse: parsed, tokens, mentions };
-  const times = readTimes(tokens, text.slice(sentence.start, sentence.end).toLowerCase(), date, parsed.classes.length);
-  const cues = findCues(parsed, tokens);
-  const ownBusiness = new Set(cues.filter((cue) => cue.frame.must && speaksOfItself(findRoles(scene, cue), country)));
-  const holders = holdersOf(cues.filter((cue) => !ownBusiness.has(cue)));
+  const times = readTimes(tokens, text.slice(sentence.start, sentence.end).toLowerCase(), date, scene.parse.classes.length);
   const found: Candidate[] = [];
-  const seen = new Set<string>();
-  for (const cue of cues) {
-    let deed = deedOf(tokens, cue, parsed.clauses);
-    const contained = containerOf(cue.clause, holders) !== undefined;
-    const standsAlone = cue.frame.kind === "who" || (cue.frame.kind === "noun" && cue.frame.owner === "B");
-    if (contained && !standsAlone) continue;
-    if (ownBusiness.has(cue)) continue;
-    const roles = complete(turned(findRoles(scene, cue), cue, deed), cue, deed, { scene, sentence, memory, country, crowd });
+  /** Place in `found` of what was said of a pair, and how sure it was. */
+  const seen = new Map<string, { readonly at: number; readonly sureness: number }>();
+  for (const statement of stated.statements) {
+    const { cue } = statement;
+    let { deed } = statement;
+    const roles = complete(statement.roles, cue, deed, { scene, sentence, memory, partners, country, crowd });
     if (!roles.mutual && roles.sources.length > 0 && roles.targets.length === 0)
       for (const party of roles.sources)
         memory.add({ sentence: sentence.index, source: party, target: { ...party, actors: [] }, type: deed.type, mutual: false });
@@ -91,8 +82,13 @@ export function candidatesOf(
       if (found.length >= MAX_EVENTS || country(a.actor) === country(b.actor)) return;
       const [source, target] = roles.mutual && a.actor > b.actor ? [b, a] : [a, b];
       const key = `${source.actor} ${target.actor} ${deed.type} ${verdict.status === "denied"} ${roles.mutual}`;
-      if (seen.has(key)) return;
-      seen.add(key);
+      const features = featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed, tokens);
+      // said twice in one sentence: the surer one stands
+      const before = seen.get(key);
+      const sureness = confidenceOf(features);
+      if (before !== undefined && before.sureness >= sureness) return;
+      const at = before?.at ?? found.length;
+      seen.set(key, { at, sureness });
       memory.add({
         sentence: sentence.index,
         source: { ...source.party, actors: [source.actor] },
@@ -100,7 +96,7 @@ export function candidatesOf(
         type: deed.type,
         mutual: roles.mutual,
       });
-      found.push({
+      found[at] = {
         source: source.actor,
         target: target.actor,
         type: deed.type,
@@ -115,8 +111,8 @@ export function candidatesOf(
           roles: roles.rule,
           status: verdict.rule,
         },
-        features: featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed, tokens),
-      });
+        features,
+      };
     };
     if (roles.mutual) {
       const all = onePerCountry(players([...roles.sources, ...roles.targets]), country);
@@ -125,7 +121,10 @@ export function candidatesOf(
       if (all.length > MAX_MUTUAL && first > 1) continue;
       // "Japan, an ally of both": those called so with the others, not the others among themselves
       const from = (i: number) => (cue.frame.kind === "who" && first < all.length ? first : i + 1);
-      for (let i = 0; i < first; i++) for (let j = from(i); j < all.length; j++) add(all[i]!, all[j]!, all.length);
+      // "Greece and Serbia fought Bulgaria": those two against the third, not each other
+      const across = polarityOf(deed.type) === "tension" && first < all.length && roles.sources.length > 0;
+      for (let i = 0; i < first; i++)
+        for (let j = across ? first : from(i); j < all.length; j++) add(all[i]!, all[j]!, all.length);
     } else {
       const sources = players(roles.sources);
       const targets = players(roles.targets).filter(
@@ -137,13 +136,6 @@ export function candidatesOf(
   return found;
 }
 
-/** "refused to meet Xi": what was to be done together is refused by one. */
-function turned(roles: Roles, cue: Cue, deed: Deed): Roles {
-  if (!roles.mutual || deed.type === cue.frame.type || !roles.targets.length || !ONE_SIDED.has(deed.type)) return roles;
-  return { ...roles, mutual: false };
-}
-const ONE_SIDED = new Set(["REJECT", "THREATEN", "SANCTION"]);
-
 /** Does somebody deny a tense deed of their own? That is an event: the denial of an accusation. */
 function deniesOwn(cue: Cue, deed: Deed, roles: Roles, scene: Scene, country: CountryOf): boolean {
   const { clause } = cue;
@@ -151,12 +143,6 @@ function deniesOwn(cue: Cue, deed: Deed, roles: Roles, scene: Scene, country: Co
   if (above?.verb?.lemma !== "deny" || above.verb.negative || polarityOf(deed.type) === "cooperation") return false;
   const speakers = new Set(partiesOf(scene.parse, above.subject).flatMap((party) => party.actors.map(country)));
   return roles.sources.some((party) => party.actors.some((actor) => speakers.has(country(actor))));
-}
-
-/** "Lee said South Korea and China should collaborate" is no demand: he speaks of his own country, or of nobody. */
-function speaksOfItself(roles: Roles, country: CountryOf): boolean {
-  const own = new Set(roles.sources.flatMap((party) => party.actors.map(country)));
-  return roles.targets.length === 0 || roles.targets.some((party) => party.actors.some((actor) => own.has(country(actor))));
 }
 
 /** In a mutual deed a country takes part once: by its first mention. */
@@ -178,13 +164,16 @@ export function candidates(reading: Reading): Candidate[] {
     bySentence[mention.sentence] ??= [];
     bySentence[mention.sentence]!.push(mention);
   }
+  const stated = reading.sentences.map((sentence) =>
+    readStatements(sentence, (bySentence[sentence.index] ?? []).slice(0, MAX_MENTIONS), country),
+  );
+  const partners = new Partners(stated, country);
   const memory = new Memory(country);
   const found: Candidate[] = [];
-  for (const sentence of reading.sentences) {
-    const mentions = bySentence[sentence.index];
+  for (const one of stated) {
     // without a mention a sentence can still speak of the last two: "Relations were restored this morning."
-    if (mentions || memory.lastPair(sentence.index).length > 0)
-      found.push(...candidatesOf(sentence, (mentions ?? []).slice(0, 40), reading.text, reading.date, country, memory));
+    if (one.crowd || memory.lastPair(one.sentence.index).length > 0)
+      found.push(...candidatesOf(one, reading.text, reading.date, country, memory, partners));
   }
   return found;
 }

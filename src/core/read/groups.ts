@@ -7,6 +7,9 @@ const REACH = 5;
 /** How many sentences back "the three countries" may reach: lists of three are rarer and mean what they meant. */
 const FAR_REACH = 15;
 const END = Number.POSITIVE_INFINITY;
+/** What it costs that one of them would act upon itself. */
+const UNLIKELY = 1.6;
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface Group {
   readonly actors: readonly string[];
@@ -80,7 +83,7 @@ function groupsOf(context: Context, sentence: number, position: number, countrie
  * The n actors that "the two countries", "both leaders", "the three governments" mean. Every list of n and every sentence that names just n
  * is a candidate; a list weighs more, nearness weighs, and so does how often the article names the candidate together. Undefined for none.
  * @param people leaders are wanted, not their countries.
- * @param except a country that cannot be among them.
+ * @param doers countries that act on them, and so are hardly among them: "China praised both".
  */
 export function findNumber(
   context: Context,
@@ -88,7 +91,7 @@ export function findNumber(
   position: number,
   n: number,
   people: boolean,
-  except?: string,
+  doers: ReadonlySet<string> = NOBODY,
 ): readonly string[] | undefined {
   const tokens = context.sentences[sentence]?.tokens ?? [];
   // "were thanked by both sides": not those who were thanked.
@@ -99,9 +102,9 @@ export function findNumber(
   let best: readonly string[] | undefined;
   let most = 0;
   const offer = (actors: readonly string[], weight: number) => {
-    if (except !== undefined && actors.some((id) => context.countryOf(id) === except)) return;
     if (mediator !== undefined && actors.some((id) => context.countryOf(id) === context.countryOf(mediator))) return;
-    const score = weight + 1.5 * context.together(actors);
+    const acts = actors.some((id) => doers.has(context.countryOf(id)));
+    const score = weight + 1.5 * context.together(actors) - (acts ? UNLIKELY : 0);
     if (score > most) {
       most = score;
       best = actors;
@@ -118,6 +121,10 @@ export function findNumber(
       );
       for (const group of groups) offer(group.actors, 3 - distance);
       const all = distinct(context, s, end, people);
+      if (doers.size) {
+        const others = all.filter((id) => !doers.has(context.countryOf(id)));
+        if (others.length === n) offer(others, 1.5 - distance);
+      }
       if (all.length === n) offer(all, 1.5 - distance);
       for (const id of all) if (near.length < n && !near.includes(id)) near.push(id);
     }

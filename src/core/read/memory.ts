@@ -116,41 +116,6 @@ export class Memory {
     );
   }
 
-  /** With whom the acting country last had to do, else with whom most. */
-  byTopic(sentence: number, acting: ReadonlySet<string>): Party[] {
-    const events = this.latest(
-      sentence,
-      SHORT_REACH,
-      (event) => this.involves(event, "source", acting) || this.involves(event, "target", acting),
-    );
-    for (const { source, target } of events) {
-      const found = this.recalled([source, target], acting);
-      if (found.length) return found.slice(0, 1);
-    }
-    const main = this.mainOther(acting);
-    return main ? this.recalled([main], acting) : [];
-  }
-
-  /** The party with which the acting country has had most to do so far; among `names` where given. */
-  mainOther(acting: ReadonlySet<string>, names?: ReadonlySet<string>): Party | undefined {
-    const counts = new Map<string, { count: number; party: Party }>();
-    for (const { source, target } of this.events)
-      for (const [mine, other] of [
-        [source, target],
-        [target, source],
-      ] as const) {
-        if (!mine.actors.some((actor) => acting.has(this.country(actor)))) continue;
-        for (const actor of other.actors) {
-          const name = this.country(actor);
-          if (acting.has(name) || (names && !names.has(name))) continue;
-          const known = counts.get(name);
-          if (known) known.count++;
-          else counts.set(name, { count: 1, party: { ...other, actors: [actor], way: "memory" } });
-        }
-      }
-    return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.party;
-  }
-
   /** The two countries that the article last spoke of together. */
   lastPair(sentence: number): Party[] {
     const event = this.latest(sentence, SHORT_REACH, () => true)[0];
@@ -195,7 +160,6 @@ export function recall(
   sentence: number,
   sources: readonly Mention[],
   country: (actor: string) => string,
-  alone: boolean,
 ): { parties: Party[]; rule: string } {
   const acting = new Set(sources.flatMap((mention) => mention.actors.map(country)));
   const noun = cue.frame.kind === "verb" ? objectNoun(cue, tokens) : "";
@@ -207,10 +171,6 @@ export function recall(
   if (bare && (ANSWERS.has(deed.type) || deed.type === "ACCUSE")) {
     const parties = memory.byAddress(sentence, acting, CALLS);
     if (parties.length) return { parties, rule: "the one who asked" };
-  }
-  if (alone && cue.frame.kind === "verb" && (cue.frame.near.length > 0 || cue.clause.objects.length === 0)) {
-    const parties = memory.byTopic(sentence, acting);
-    if (parties.length) return { parties, rule: "the other party of the sentence before" };
   }
   return { parties: [], rule: "" };
 }

@@ -1,6 +1,6 @@
 /** Resolves "both nations", "the two leaders", "the three Nile states", "the two Koreas", "neither". */
 import { before } from "./antecedents.ts";
-import { type Context, isSubject, type MentionDraft } from "./drafts.ts";
+import { type Context, isJoined, isSubject, type MentionDraft } from "./drafts.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { findMembers, findNumber, peopleBefore } from "./groups.ts";
 import { isPossessive } from "./offices.ts";
@@ -55,10 +55,7 @@ export function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i
     if (!alone || (free && tokens.slice(i + 1, i + 7).some((token) => /^(and|nor)$/.test(token.lower)))) return undefined;
   }
   const people = described && PEOPLE.has(noun);
-  // "China praised both": not itself.
-  const subject = described ? undefined : context.mentions[index]?.findLast((m) => m.to <= i && isSubject(tokens, m));
-  const object =
-    tokens[i - 1]?.pos === "VERB" && subject?.actors.length === 1 ? context.countryOf(subject.actors[0] ?? "") : undefined;
+  const doers = actingOn(context, index, i);
   const group = groups.findAt(tokens, scan.folded, i + 1);
   const members = group && group.to === k ? findMembers(context, index, i, n, new Set(group.values[0])) : undefined;
   const titled = people
@@ -77,8 +74,8 @@ export function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i
   const actors =
     titled ??
     members ??
-    (described || object !== undefined ? undefined : peopleBefore(context, index, i, n)) ??
-    ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false, object));
+    (described || doers.size ? undefined : peopleBefore(context, index, i, n)) ??
+    ((people && findNumber(context, index, i, n, true)) || findNumber(context, index, i, n, false, doers));
   if (!actors) return undefined;
   const to = described ? k + 1 : i + 1;
   const rule = `${described ? "description" : "pronoun"}: ${n} actors named before`;
@@ -91,6 +88,29 @@ export function resolveNumber({ context, people: byId }: Resolver, scan: Scan, i
     attributive: isPossessive(tokens[to]),
     rule,
   };
+}
+
+/** "China praised both", "Wang, who called on both sides": the countries of those who act. */
+function actingOn(context: Context, sentence: number, i: number): ReadonlySet<string> {
+  const tokens = context.sentences[sentence]?.tokens ?? [];
+  let verb = i - 1;
+  if (/^(the|these|those|all)$/.test(tokens[verb]?.lower ?? "")) verb--;
+  if (tokens[verb]?.pos === "ADP" && tokens[verb]?.lower !== "by") verb--;
+  if (tokens[verb]?.pos !== "VERB") return new Set();
+  const before = (context.mentions[sentence] ?? []).filter((m) => m.to <= verb);
+  const who = tokens.slice(0, verb).findLastIndex((token) => /^(who|which)$/.test(token.lower));
+  let subject =
+    (who > verb - 5 && before.findLast((m) => m.to === who || (m.to === who - 1 && tokens[m.to]?.text === ","))) ||
+    before.findLast((m) => isSubject(tokens, m));
+  const found = new Set<string>();
+  // "the British and the French handed both sides": the whole list
+  for (let at = before.length - 1; at >= 0 && subject; at--) {
+    if (before[at] !== subject) continue;
+    for (const actor of subject.actors) found.add(context.countryOf(actor));
+    const previous = before[at - 1];
+    subject = previous && isJoined(tokens, previous, subject) ? previous : undefined;
+  }
+  return found;
 }
 
 /** "the two prime ministers": the n people of that title who were named last, if the article has just n of them so far. */

@@ -50,7 +50,14 @@ export function verbRoles(scene: Scene, cue: Cue): Roles {
   let source = find("S");
   let target = frame.must ? inComplement(scene, clause, true) : find("T");
   if (frame.must) return directed(source, target);
-  if (!source.parties.length && frame.owner === "S" && clause.verb!.passive) source = hiddenAgent(scene, clause, target.parties);
+  if (!source.parties.length && clause.verb!.passive && target.rule.startsWith("behind “from”")) {
+    // "three Russian diplomats were expelled from London": it is London that expels
+    const expelled = partiesOf(scene.parse, clause.subject);
+    if (expelled.length)
+      return directed({ ...target, rule: "whose place it is" }, { parties: expelled, rule: "subject of a passive" });
+  }
+  if (!source.parties.length && frame.owner === "S" && clause.verb!.passive)
+    source = hiddenAgent(scene, clause, target.parties, HOSTED.has(frame.type));
   if (!source.parties.length && frame.owner === "S" && !clause.verb!.passive) {
     const near = nearestParty(scene.mentions, cue.start, "before", 14);
     if (near) source = { parties: [near], rule: "nearest before" };
@@ -88,14 +95,27 @@ export function otherOne(scene: Scene, known: readonly Party[]): Found {
   return { parties: [{ actors: others[0]!.actors, mention: others[0]!, way: "nearest" }], rule: "the only other one" };
 }
 
+/** Deeds that a state does on its own soil. */
+const HOSTED = new Set(["CONSULT", "SUPPORT", "COERCE", "SANCTION", "AID"]);
+
 /** The agent of a passive that names none: the owner of its subject, or the only other one in the sentence. */
-function hiddenAgent(scene: Scene, clause: Clause, targets: readonly Party[]): Found {
+function hiddenAgent(scene: Scene, clause: Clause, targets: readonly Party[], hosted: boolean): Found {
   const undergoing = new Set(targets.flatMap((party) => party.actors));
   const owners: Party[] = [];
   for (const group of clause.subject?.groups ?? [])
     for (const mention of group.owners)
       if (!mention.actors.some((actor) => undergoing.has(actor))) owners.push({ actors: mention.actors, mention, way: "owner" });
   if (owners.length) return { parties: owners, rule: "owner of a passive's subject" };
+  // "was received in Riyadh", "were expelled from Moscow": those whose place it is
+  for (const phrase of hosted ? clause.slots : []) {
+    if (!/^(in|at|from)$/.test(phrase.preposition)) continue;
+    const hosts = partiesOf(scene.parse, phrase, { places: true, deep: false }).filter(
+      (party) =>
+        (party.mention.place || party.mention.naming === "capital" || phrase.preposition === "from") &&
+        !party.actors.some((actor) => undergoing.has(actor)),
+    );
+    if (hosts.length) return { parties: hosts.slice(0, 1), rule: "whose place it is" };
+  }
   return undergoing.size ? otherOne(scene, targets) : NOBODY;
 }
 
