@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folders that hold articles, beside this file. */
-export const FOLDERS = ["held-out", "blind", "dev-own"];
+export const FOLDERS = ["blind", "dev-own"];
 
 const POLARITY_OF = new Map([
   ..."APPEAL AGREE CONSULT TIES CONCEDE SUPPORT RETREAT COOPERATE AID".split(" ").map((type) => [type, "cooperation"]),

@@ -18,7 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const OWN: readonly (readonly [string, string])[] = [
   ["library", "graph-data/dossiers"],
   ["dev-own", "tests/articles/dev-own"],
-  ["held-out", "tests/articles/held-out"],
+  ["blind", "tests/articles/blind"],
 ];
 
 const percent = (x: number) => (100 * x).toFixed(1).padStart(5);
@@ -66,7 +66,7 @@ function main(): void {
     "# How well the coder codes",
     "",
     `Made by \`npm run eval -- --write\`. Events of confidence ${THRESHOLD} and more count; measures as in src/cli/eval/scoring.ts, in per cent.`,
-    "The coder's developers have read the articles of the library and of dev-own, and its confidence is trained on them; nobody of them has read those of held-out.",
+    "The coder's developers have read the articles of the library and of dev-own, and its confidence is trained on them; nobody of them has read those of blind.",
     "",
     `| set | articles | ${COUNTED.map((measure) => `${measure} P / R / **F1**`).join(" | ")} | ${SHARED.join(" | ")} |`,
     `|${"---|".repeat(2 + COUNTED.length + SHARED.length)}`,
