@@ -10,7 +10,7 @@ import { dossierFromCoded } from "./core/dossier/from-coded.ts";
 import { bindAddressBar, currentAddress } from "./files/address-bar.ts";
 import { loadFlags } from "./files/assets.ts";
 import { readDossierFile, saveDossierFile } from "./files/dossier-file.ts";
-import { flagAddress } from "./files/flags.ts";
+import { fetchFlag, flagAddress } from "./files/flags.ts";
 import { READABLE, readFile, readPaste } from "./files/intake/intake.ts";
 import { createKeeper, OWN } from "./files/keeper.ts";
 import { fetchFromLibrary, LIBRARY } from "./files/library.ts";
@@ -130,7 +130,7 @@ const desk: Desk = {
       ? import("./stage/stage.ts").then(
           ({ createStage }) =>
             () =>
-              createStage(element, session, flagAddress).destroy,
+              createStage(element, session, fetchFlag).destroy,
         )
       : import("./panel/vector-stage.ts").then(
           ({ mountVectorStage }) =>

@@ -1,7 +1,7 @@
-/** Fetches flags and gives them a size, without which no browser makes a texture of an SVG. */
+/** Asks for flags and gives them a size, without which no browser makes a texture of an SVG. */
 
-/** Address of a flag's SVG, "" where there is none. @param iso2 ISO 3166-1 alpha-2 in lower case */
-export type FlagSource = (iso2: string) => string;
+/** A flag's SVG as text; undefined where there is none. @param iso2 ISO 3166-1 alpha-2 in lower case */
+export type FlagSource = (iso2: string) => Promise<string | undefined>;
 
 export interface FlagShelf {
   /** Address of a flag that is ready; asking for another fetches it. */
@@ -22,10 +22,9 @@ export function createFlagShelf(source: FlagSource, arrived: () => void): FlagSh
   const flags = new Map<string, Flag>();
 
   async function fetchFlag(iso2: string): Promise<Flag> {
-    const address = source(iso2);
-    const response = address ? await fetch(address) : undefined;
-    if (!response?.ok) return { state: "missing" };
-    const svg = new DOMParser().parseFromString(await response.text(), "image/svg+xml");
+    const text = await source(iso2);
+    if (!text) return { state: "missing" };
+    const svg = new DOMParser().parseFromString(text, "image/svg+xml");
     for (const side of ["width", "height"]) svg.documentElement.setAttribute(side, String(FLAG_PIXELS));
     const sized = new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
     return { state: "ready", address: URL.createObjectURL(sized) };
