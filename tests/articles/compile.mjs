@@ -1,6 +1,6 @@
 /**
  * Makes a coded article, NAME.json, of NAME.sentences.txt (the article) and NAME.coding (what a person says happened in it); README.md has the notation.
- * `node tests/articles/compile.mjs [NAME.coding …]`; without names it compiles every coding of held-out/, blind/ and dev-own/.
+ * `node tests/articles/compile.mjs [NAME.coding …]`; without names it compiles every coding of blind/ and dev-own/.
  * A slip is told as file:line, and then nothing is written for that article.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
