@@ -1,6 +1,6 @@
 /** The words of a scene, and how it unfolds: saved when a field is left, one step to undo each. */
 import type { SceneChange } from "../core/dossier/edits-scenes.ts";
-import { MAX_DESCRIPTION, MAX_NOTES, MAX_SHORT, SCENE_HIDES } from "../core/dossier/schema.ts";
+import { MAX_DESCRIPTION, MAX_NOTES, MAX_SHORT, SCENE_HIDES } from "../core/dossier/limits.ts";
 import type { Scene } from "../core/model.ts";
 import { WORDING } from "./wording.ts";
 

@@ -3,7 +3,7 @@ import type { Actor, ActorKind, Alias, Dossier } from "../model.ts";
 import { sameWords } from "./contradictions.ts";
 import { actorOf, checked, type Edit, refuse, replaced } from "./edit.ts";
 import { EDIT_ERRORS, EDIT_NAMES } from "./edit-words.ts";
-import { ID_PATTERN, MAX_NAME } from "./schema.ts";
+import { ID_PATTERN, MAX_NAME } from "./limits.ts";
 
 /** What a person says of a new actor. */
 export interface NewActor {

@@ -5,7 +5,7 @@ import type { Article, Dossier } from "../model.ts";
 import { alike, articleOf, checked, type Edit, refuse, replaced } from "./edit.ts";
 import { EDIT_ERRORS, EDIT_NAMES } from "./edit-words.ts";
 import { type Coding, type Provenance, withCoding } from "./from-coded.ts";
-import { MAX_ADDRESS, MAX_DESCRIPTION, MAX_SHORT } from "./schema.ts";
+import { MAX_ADDRESS, MAX_DESCRIPTION, MAX_SHORT } from "./limits.ts";
 
 /** Adds an article with everything that the program found in it, as proposals. */
 export const addArticle = (coding: Coding, provenance: Provenance): Edit =>

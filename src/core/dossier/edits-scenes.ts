@@ -2,7 +2,7 @@
 import type { Dossier, Scene } from "../model.ts";
 import { alike, checked, type Edit, idMaker, refuse, replaced } from "./edit.ts";
 import { EDIT_ERRORS, EDIT_NAMES } from "./edit-words.ts";
-import { MAX_DESCRIPTION, MAX_NOTES, MAX_SCENES, MAX_SHORT } from "./schema.ts";
+import { MAX_DESCRIPTION, MAX_NOTES, MAX_SCENES, MAX_SHORT } from "./limits.ts";
 
 /** A scene that has no id yet. */
 export type NewScene = Omit<Scene, "id">;

@@ -2,7 +2,7 @@
 import type { Article, Event, Evidence, Range, Reason } from "../model.ts";
 import { alike, articleOf, checked, type Edit, mapped, refuse, replaced } from "./edit.ts";
 import { EDIT_ERRORS, EDIT_NAMES } from "./edit-words.ts";
-import { MAX_LOST, MAX_TEXT } from "./schema.ts";
+import { MAX_LOST, MAX_TEXT } from "./limits.ts";
 import { isHeld } from "./standing.ts";
 import { compareTexts, piecesLeft, placeNow, type TextChange, wholeLeft } from "./text-change.ts";
 

@@ -6,7 +6,7 @@ import { idMaker } from "./edit.ts";
 import { withActor } from "./edits-actors.ts";
 import { mergedId } from "./edits-merge.ts";
 import { EMPTY_DOSSIER } from "./empty.ts";
-import { MAX_NAME, MAX_SHORT } from "./schema.ts";
+import { MAX_NAME, MAX_SHORT } from "./limits.ts";
 
 /** An event as CODEBOOK.md writes it: with a confidence when it is the program's, without when a person coded it. */
 export type CodedEvent = Omit<ReadEvent, "confidence" | "reason"> &

@@ -1,5 +1,5 @@
 /** Dossiers of older versions become dossiers of the present one, a version at a time; newer ones are refused. */
-import { DOSSIER_VERSION } from "./schema.ts";
+import { DOSSIER_VERSION } from "./limits.ts";
 
 /** A dossier of some version as it came from a file: nothing about it is sure but that it is an object. */
 type Old = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /** Which country or organisation a file means by a code or a name; what is neither stands as itself. */
 import countries from "../../../graph-data/derived/countries.json" with { type: "json" };
 import gazetteer from "../../../graph-data/derived/gazetteer.json" with { type: "json" };
-import { MAX_NAME } from "../dossier/schema.ts";
+import { MAX_NAME } from "../dossier/limits.ts";
 import type { Actor } from "../model.ts";
 import { fold, slug } from "../read/fold.ts";
 

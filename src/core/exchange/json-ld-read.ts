@@ -1,7 +1,7 @@
 /** JSON-LD that Entente has written becomes a dossier again. */
 
 import * as z from "zod/mini";
-import { DOSSIER_VERSION } from "../dossier/schema.ts";
+import { DOSSIER_VERSION } from "../dossier/limits.ts";
 import type { Dossier } from "../model.ts";
 import { offsetsOf } from "./code-points.ts";
 import { ExchangeError, quoted } from "./exchange-error.ts";

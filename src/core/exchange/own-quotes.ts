@@ -1,7 +1,7 @@
 /** What Entente has written into another program's format becomes a dossier again: articles of the quoted sentences, events on them. */
 import * as z from "zod/mini";
 import { EVENT_TYPES, STATUSES } from "../codebook.ts";
-import { DOSSIER_VERSION } from "../dossier/schema.ts";
+import { DOSSIER_VERSION } from "../dossier/limits.ts";
 import type { Actor, Article, Dossier, Event } from "../model.ts";
 import { EVIDENCE_COLUMN } from "./columns.ts";
 import type { Table } from "./csv-dyads.ts";

@@ -2,7 +2,7 @@
  * Imported lines become articles: whatever has no article of its own is told by a sentence that says where it comes from, so that no
  * line is without a sentence. One article for each month, or for each year where there are too many.
  */
-import { DOSSIER_VERSION, MAX_POINTS, MAX_SHORT } from "../dossier/schema.ts";
+import { DOSSIER_VERSION, MAX_POINTS, MAX_SHORT } from "../dossier/limits.ts";
 import { validateDossier } from "../dossier/validate.ts";
 import type { Actor, Article, Dossier, Event } from "../model.ts";
 import { endOfMonth, monthInWords } from "./days.ts";

@@ -1,6 +1,6 @@
 /** A first version of a lesson from any dossier: who is who, the strongest lines with their sentences, a question, the story, the whole. */
 import type { NewScene } from "../dossier/edits-scenes.ts";
-import { MAX_DESCRIPTION, MAX_SHORT } from "../dossier/schema.ts";
+import { MAX_DESCRIPTION, MAX_SHORT } from "../dossier/limits.ts";
 import type { Dossier, Relation, Scene } from "../model.ts";
 import { crossPressured, strongest, summarise } from "../weave/analysis.ts";
 import { drawable, filterEvents, NO_FILTER } from "../weave/filter.ts";

@@ -1,7 +1,7 @@
 /** Old dossiers become new ones, a version at a time; newer ones are refused, whatever else is in them. */
 import { describe, expect, test } from "vitest";
+import { DOSSIER_VERSION } from "../../../src/core/dossier/limits.ts";
 import { type Migrations, migrateDossier } from "../../../src/core/dossier/migrate.ts";
-import { DOSSIER_VERSION } from "../../../src/core/dossier/schema.ts";
 import { validateDossier } from "../../../src/core/dossier/validate.ts";
 
 /** A format whose version 2 renamed a field and whose version 3 added one. */
