@@ -75,6 +75,7 @@ export function buildGazetteer(folder: string): GazetteerData {
   }
   for (const row of read("prefixes.txt", 2)) add("prefix", country(row), row.list(1));
   for (const row of read("capitals.txt", 2, 1)) add("capital", country(row), row.list(1), row.years(2));
+  for (const row of read("cities.txt", 2)) add("city", country(row), row.list(1));
   for (const row of read("seats.txt", 2)) {
     const [weak, firm] = [true, false].map((wanted) => row.list(1).filter((word) => word.endsWith("?") === wanted));
     add("seat", country(row), firm ?? []);

@@ -11,6 +11,7 @@ export type NameKind =
   | "prefix"
   | "people"
   | "capital"
+  | "city"
   | "seat"
   | "weakSeat"
   | "past"

@@ -17,6 +17,7 @@ const NAMING: Readonly<Record<string, Naming>> = {
   people: "demonym",
   pastDemonym: "demonym",
   capital: "capital",
+  city: "capital",
   seat: "seat",
   weakSeat: "seat",
 };

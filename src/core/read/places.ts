@@ -44,6 +44,7 @@ function isPlace(scan: Scan, hit: NameHit): boolean {
   const { kind } = hit.entry;
   const next = tokens[hit.to];
   if (kind === "people") return false;
+  if (kind === "city") return true;
   if ((kind === "capital" || kind === "organisation") && VENUE.test(next?.lower ?? "")) return true;
   let at = hit.from - 1;
   if (

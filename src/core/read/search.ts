@@ -142,7 +142,7 @@ export function loosely(scene: Scene, cue: Cue, phrases: readonly Phrase[], plac
   for (const phrase of phrases) {
     if (phrase.preposition === "as" || phrase.preposition === "after" || phrase.preposition === "during") break;
     if (!LOOSE.has(phrase.preposition)) continue;
-    const parties = partiesOf(scene.parse, phrase, { places: places || phrase.preposition !== "in" });
+    const parties = partiesOf(scene.parse, phrase, { places });
     if (parties.length) return { parties, rule: "loose phrase" };
   }
   const near = nearestParty(scene.mentions, cue.end, "after", Math.min(12, reachOf(scene.parse, cue.clause, true) - cue.end));

@@ -22,7 +22,7 @@ export interface Stated {
   readonly sentence: SentenceTokens;
   readonly scene: Scene;
   readonly statements: readonly Statement[];
-  /** How many countries the sentence names. */
+  /** How many countries the sentence names, mere places aside. */
   readonly crowd: number;
 }
 
@@ -41,7 +41,8 @@ export function readStatements(sentence: SentenceTokens, mentions: readonly Ment
     if ((contained && !standsAlone) || ownBusiness.has(cue)) continue;
     statements.push({ cue, deed, roles: turned(findRoles(scene, cue), cue, deed) });
   }
-  return { sentence, scene, statements, crowd: new Set(mentions.flatMap((mention) => mention.actors.map(country))).size };
+  const named = mentions.filter((mention) => !mention.place).flatMap((mention) => mention.actors.map(country));
+  return { sentence, scene, statements, crowd: new Set(named).size };
 }
 
 /** "refused to meet Xi": what was to be done together is refused by one. */
