@@ -3,10 +3,11 @@
 import type { Roles, Scene } from "./cast.ts";
 import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
+import type { Phrase } from "./grammar.ts";
 import { type Memory, recall } from "./memory.ts";
 import type { Party } from "./parties.ts";
 import type { Partners } from "./partners.ts";
-import type { SentenceTokens } from "./reading.ts";
+import type { Mention, SentenceTokens } from "./reading.ts";
 
 interface Setting {
   readonly scene: Scene;
@@ -28,19 +29,50 @@ export function complete(roles: Roles, cue: Cue, deed: Deed, setting: Setting): 
 const countriesOf = (parties: readonly Party[], setting: Setting) =>
   new Set(parties.flatMap((party) => party.actors.map(setting.country)));
 
-/** The one other country that the sentence names, by the mention nearest to the cue; of several the one with which the known have had most to do. */
+/** What it counts to be named in the clause of the cue, in one above or below it, and elsewhere in the sentence. */
+const SAME_CLAUSE = 2;
+const NEAR_CLAUSE = 1.2;
+const SAME_SENTENCE = 0.5;
+/** What the article as a whole says counts at most so much. */
+const MOST_TOLD = 3;
+
+/** Whom a deed concerns where nobody stands in the place for it: of those whom the sentence names the likeliest, by where it names them and by what the article tells. */
 function otherInSentence(known: ReadonlySet<string>, cue: Cue, deed: Deed, setting: Setting): Party[] {
   const { scene, country, partners, sentence } = setting;
-  const others = scene.mentions.filter((mention) => !mention.place && mention.actors.some((actor) => !known.has(country(actor))));
-  const names = new Set(others.flatMap((mention) => mention.actors.map(country)).filter((name) => !known.has(name)));
-  if (names.size > 1) {
-    const main = partners.other(known, deed.type, sentence.index, names);
-    return main ? [main] : [];
+  const told = partners.scores(known, deed.type, sentence.index);
+  const names = new Set<string>();
+  let best: Party | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const mention of scene.mentions) {
+    if (mention.place || isBystander(mention, cue)) continue;
+    const actors = mention.actors.filter((actor) => !known.has(country(actor)));
+    if (!actors.length) continue;
+    for (const actor of actors) names.add(country(actor));
+    const points =
+      nearness(mention, cue, scene) + Math.max(...actors.map((actor) => Math.min(MOST_TOLD, told.get(country(actor)) ?? 0)));
+    if (points <= most) continue;
+    most = points;
+    best = { actors, mention, way: "nearest" };
   }
-  if (names.size === 0) return [];
-  const distance = (at: number) => Math.abs(at - cue.start);
-  const nearest = others.reduce((a, b) => (distance(b.tokens[0]) < distance(a.tokens[0]) ? b : a));
-  return [{ actors: nearest.actors.filter((actor) => !known.has(country(actor))), mention: nearest, way: "nearest" }];
+  if (!best) return [];
+  return [names.size > 1 ? { ...best, way: "memory" } : best];
+}
+
+/** "complained to the Council about …": the Council stands where the entry says that it does not matter. */
+function isBystander(mention: Mention, { clause, frame }: Cue): boolean {
+  const holds = (phrase: Phrase) => phrase.start <= mention.tokens[0] && mention.tokens[0] < phrase.end;
+  return (
+    clause.slots.some((phrase) => frame.slots.get(phrase.preposition) === "O" && holds(phrase)) ||
+    (frame.direct === "O" && clause.objects.some(holds))
+  );
+}
+
+function nearness(mention: Mention, cue: Cue, scene: Scene): number {
+  const at = mention.tokens[0];
+  const clause = scene.parse.phrases.find((phrase) => phrase.start <= at && at < phrase.end)?.clause;
+  if (clause === cue.clause) return SAME_CLAUSE - Math.abs(at - cue.start) / 100;
+  const related = clause && (clause.parent === cue.clause || cue.clause.parent === clause);
+  return (related ? NEAR_CLAUSE : SAME_SENTENCE) - Math.abs(at - cue.start) / 100;
 }
 
 /** The other party that goes without saying; empty where the article tells of none. */

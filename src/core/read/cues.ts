@@ -73,11 +73,22 @@ function findNear({ words, singulars }: Parse, wanted: ReadonlySet<string>, from
   return -1;
 }
 
+/** A noun stands at most so many tokens behind its preposition. */
+const FAR_BEHIND = 6;
+
 function nearWords(parse: Parse, clause: Clause, frame: Frame, reach: number): number[] | undefined {
   const used: number[] = [];
   const verb = clause.verb!;
-  for (const words of frame.near) {
+  for (const [i, words] of frame.near.entries()) {
     let at = findNear(parse, words, verb.end, Math.min(reach, verb.end + 14));
+    // "called the flight a violation of its independence" is no call for independence
+    const prepositions = frame.behind[i];
+    if (
+      at >= 0 &&
+      prepositions &&
+      !parse.words.slice(Math.max(verb.end, at - FAR_BEHIND), at).some((word) => prepositions.includes(word))
+    )
+      return undefined;
     if (at < 0 && clause.subject && (verb.passive || clause.kind === "participle"))
       at = findNear(parse, words, clause.subject.start, clause.subject.end);
     if (at < 0 && clause.gap && clause.antecedent) at = findNear(parse, words, clause.antecedent.start, clause.antecedent.end);
@@ -162,12 +173,15 @@ function weigh(
     const phrases = [...clause.slots, ...clause.objects.flatMap((o) => parse.phrases.slice(o.index + 1, o.index + 3))];
     let hit = phrases.some((p) => frame.slots.has(p.preposition) && hasNamed(p));
     if (!hit && clause.gap && frame.slots.has(clause.gap)) hit = true;
+    const missing = (preposition: string) =>
+      !phrases.some((p) => p.preposition === preposition) &&
+      clause.gap !== preposition &&
+      !parse.clauses.some((c) => c.kind === "gerund" && c.parent === clause && c.opener === preposition);
+    const asked = [...frame.slots].filter(([, role]) => role === "O");
+    if (asked.length && asked.every(([preposition]) => missing(preposition))) return undefined;
     if (hit) score += 1.5;
     else if (phrases.some((p) => frame.slots.has(p.preposition))) score += 0.5;
     else {
-      const gerund = parse.clauses.some((c) => c.kind === "gerund" && c.parent === clause && frame.slots.has(c.opener));
-      const needed = !gerund && [...frame.slots.values()].every((role) => role === "O");
-      if (needed) return undefined;
       score -= frame.near.length || frame.particle ? 0 : 1.2;
     }
   }

@@ -24,6 +24,8 @@ export interface Frame {
   readonly slots: ReadonlyMap<string, Role>;
   /** Words of which one must stand near, for each set. */
   readonly near: readonly ReadonlySet<string>[];
+  /** For each of `near` the prepositions behind which it must stand: "call for a halt"; undefined where any place will do. */
+  readonly behind: readonly (readonly string[] | undefined)[];
   /** Verbs of which one must follow as infinitive ("to stop"); empty set: any. */
   readonly infinitive: ReadonlySet<string> | undefined;
   /** The target is the subject of the clause after "that". */
@@ -57,6 +59,7 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
   let direct: Role = "";
   const slots = new Map<string, Role>();
   const near: Set<string>[] = [];
+  const behind: (readonly string[] | undefined)[] = [];
   let infinitive: Set<string> | undefined;
   let that = false;
   let not = false;
@@ -98,7 +101,10 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
       for (const member of members) set.add(member.replaceAll("-", " "));
     }
     if (prepositions.length === 1 && prepositions[0] === "to" && (marker === "verb" || owner)) infinitive = set;
-    else near.push(set);
+    else {
+      near.push(set);
+      behind.push(prepositions.length ? prepositions : undefined);
+    }
     prepositions = [];
   }
   if (prepositions.length === 1 && prepositions[0] === "to") infinitive = new Set();
@@ -122,6 +128,7 @@ export function parseLine(line: string, type: EventType, classes: Classes): Fram
       direct,
       slots,
       near,
+      behind,
       infinitive,
       that,
       must,
