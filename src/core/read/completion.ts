@@ -142,12 +142,18 @@ function onlyTwo(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   };
 }
 
+/** Deeds that one can also do to oneself, where nobody else is meant. */
+const SELFLESS = new Set(["SUPPORT", "AID", "ACCUSE"]);
+
 function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   const { sentence, memory, country, crowd } = setting;
   const acting = countriesOf(roles.sources, setting);
   const undergoing = countriesOf(roles.targets, setting);
   const named = [...undergoing].some((name) => !acting.has(name));
   if (cue.frame.kind === "who" && !named) return roles;
+  // "would defend its right to life": what one does to oneself concerns no other
+  if (acting.size === 1 && undergoing.size > 0 && !named && SELFLESS.has(deed.type) && cue.frame.direct === "T")
+    return { ...roles, targets: [] };
   if (!acting.size) {
     if (!undergoing.size) return crowd === 2 && cue.frame.kind === "verb" ? onlyTwo(roles, cue, deed, setting) : roles;
     const source = otherInSentence(undergoing, cue, deed, setting);
@@ -174,6 +180,7 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
     !named &&
     crowd <= acting.size &&
     cue.frame.kind === "verb" &&
+    deed.type !== "AID" &&
     setting.partners.amongThemselves(acting, deed.type, sentence.index)
   )
     return {

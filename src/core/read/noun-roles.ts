@@ -10,6 +10,13 @@ const COPULAS = new Set(["be", "remain", "become", "stay", "seem"]);
 
 const WITH = new Set(["with", "between", "among", "of", "alongside"]);
 
+/** Verbs of those who look on. */
+const REACTIONS = new Set(
+  "welcome praise hail applaud congratulate salute celebrate mark endorse bless condemn criticise criticize denounce deplore regret lament mourn decry slam blast oppose mock deride ridicule watch observe report describe call follow expect fear".split(
+    " ",
+  ),
+);
+
 /** The subject of a verb that carries a noun: "launched an attack", "began talks". */
 function carrier(scene: Scene, cue: Cue): Found {
   const { clause, phrase } = cue;
@@ -17,6 +24,8 @@ function carrier(scene: Scene, cue: Cue): Found {
   const isObject = clause.objects.includes(phrase) || clause.slots[0] === phrase || clause.fronted.includes(phrase);
   if (!isObject) return NOBODY;
   const operator = getLexicon().operators.get(clause.verb.lemma);
+  // "Oman welcomed the agreement": it is no party to it
+  if (!operator && REACTIONS.has(clause.verb.lemma)) return NOBODY;
   const subject = agents(scene, clause);
   const light = operator !== undefined || clause.verb.lemma === "be" || clause.verb.lemma === "have";
   return {
