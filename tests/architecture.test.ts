@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, RegExp> = {
   core: /^(graphology(-.*)?|d3-(array|force|scale|shape)|zod(\/mini)?|wink-.*|diff|saxes)$/,
   look: /^d3-scale$/,
-  figure: /^d3-(scale|shape|array)$/,
+  figure: /^(d3-(scale|shape|array)|saxes|fflate|fontkit|svgpath)$/,
   session: /^@preact\/signals-core$/,
 };
 

@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { FontNeed } from "../figure/fonts.ts";
 import type { EmbeddedFont } from "../figure/input.ts";
-import { unpackWoff } from "./woff.ts";
+import type { FontFile } from "../figure/pdf/letters.ts";
+import type { PdfWorld } from "../figure/pdf/pdf.ts";
+import { unpackWoff } from "../figure/pdf/woff.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const folderOf = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -21,7 +24,7 @@ export function readFlags(codes: Iterable<string>): ReadonlyMap<string, string> 
   );
 }
 
-const fontFile = ({ family, subset, weight }: FontNeed, ending: "woff" | "woff2") => {
+const fontFile = ({ family, subset, weight }: FontFile, ending: "woff" | "woff2") => {
   const name = family.toLowerCase().replaceAll(" ", "-");
   return readFileSync(join(folderOf(`@fontsource/${name}`), "files", `${name}-${subset}-${weight}-normal.${ending}`));
 };
@@ -43,4 +46,11 @@ export function withFontFiles<Result>(needs: readonly FontNeed[], use: (files: s
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What writes a PDF: PDFKit as pages use it, so that both give the same bytes. */
+export async function bringPdf(): Promise<PdfWorld> {
+  const folder = dirname(resolve("pdfkit"));
+  const { default: PDFDocument } = await import(pathToFileURL(join(folder, "pdfkit.browser.mjs")).href);
+  return { PDFDocument, loadFont: async (file) => fontFile(file, "woff") };
 }

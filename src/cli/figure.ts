@@ -1,18 +1,20 @@
 /** `npm run -s figure`: the picture of a dossier as SVG or PNG, without a browser. */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { Resvg } from "@resvg/resvg-js";
 import { ExchangeError } from "../core/exchange/exchange-error.ts";
 import { drawFigure } from "../figure/figure.ts";
-import { type FontNeed, neededFonts } from "../figure/fonts.ts";
+import { neededFonts } from "../figure/fonts.ts";
 import { figureOfDossier } from "../figure/of-dossier.ts";
-import { checkPngSize, FigureSizeError, pngOf, type Rasterise } from "../figure/png.ts";
+import { pdfOfFigure } from "../figure/pdf/figure.ts";
+import { PDF_WORDS } from "../figure/pdf/words.ts";
+import { checkPngSize, FigureSizeError, pngOf } from "../figure/png.ts";
 import { FIGURE_THEMES } from "../figure/themes.ts";
 import { fail } from "./arguments.ts";
-import { embedFonts, readFlags, withFontFiles } from "./assets.ts";
+import { bringPdf, embedFonts, readFlags } from "./assets.ts";
 import { openFile } from "./opened.ts";
+import { rasteriseWith } from "./raster.ts";
 
-const USAGE = `Usage: npm run -s figure -- DOSSIER.json -o OUT.svg|OUT.png [--size 1920x1080] [--view countries|actors]
+const USAGE = `Usage: npm run -s figure -- DOSSIER.json -o OUT.svg|OUT.png|OUT.pdf [--size 1920x1080] [--view countries|actors]
                               [--theme ${FIGURE_THEMES.join("|")}] [--no-legend]
 Draws the network of a dossier, or of anything else that \`npm run -s convert\` reads.`;
 
@@ -32,8 +34,8 @@ async function main(): Promise<void> {
   const [from, ...more] = positionals;
   const { out, view } = values;
   if (!from || !out || more.length) return fail("figure needs a file to read and one to write (-o).", USAGE);
-  const format = /\.(svg|png)$/i.exec(out)?.[1]?.toLowerCase();
-  if (!format) return fail(`${out}: expected an ending .svg or .png.`, USAGE);
+  const format = /\.(svg|png|pdf)$/i.exec(out)?.[1]?.toLowerCase();
+  if (!format) return fail(`${out}: expected an ending .svg, .png or .pdf.`, USAGE);
   const size = readSize(values.size);
   if (!size) return fail(`--size ${values.size}: expected pixels as 1920x1080.`, USAGE);
   if (view !== "countries" && view !== "actors") return fail(`--view ${view}: expected countries or actors.`, USAGE);
@@ -48,6 +50,10 @@ async function main(): Promise<void> {
   if (format === "svg") {
     const svg = drawFigure({ ...bare, flags, fonts: embedFonts(needs) });
     writeFileSync(out, `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
+  } else if (format === "pdf") {
+    const { bytes, missing } = await pdfOfFigure({ ...bare, flags }, await bringPdf());
+    if (missing.length) console.error(`${out}: ${PDF_WORDS.missing(missing)}`);
+    writeFileSync(out, bytes);
   } else {
     const { title, source, description } = bare;
     writeFileSync(
@@ -61,22 +67,6 @@ function readSize(text: string): { width: number; height: number } | undefined {
   const [, width, height] = /^(\d{1,5})[x×](\d{1,5})$/.exec(text) ?? [];
   return width && height ? { width: Number(width), height: Number(height) } : undefined;
 }
-
-/** Letters that no bundled font has: then the machine's fonts help out, and the bytes depend on them. */
-const BEYOND = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-
-/** Draws with the given fonts alone wherever they suffice, so that every machine gives the same bytes. */
-const rasteriseWith =
-  (needs: readonly FontNeed[]): Rasterise =>
-  async (svg, width) =>
-    withFontFiles(needs, (fontFiles) => {
-      const font = { loadSystemFonts: BEYOND.test(svg), fontFiles, defaultFontFamily: "Source Sans 3" };
-      return new Resvg(withOwnNames(svg), { font, fitTo: { mode: "width", value: width } }).render().asPng();
-    });
-
-/** The bundled semibold fonts call themselves a family of their own, and the renderer believes them. */
-const withOwnNames = (svg: string) =>
-  svg.replace(/font-family="&#39;([\w ]+)&#39;([^"]*" font-weight="600")/g, 'font-family="&#39;$1 SemiBold&#39;$2');
 
 main().catch((error: unknown) => {
   if (error instanceof ExchangeError || error instanceof FigureSizeError) fail(error.message);

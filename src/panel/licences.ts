@@ -17,6 +17,8 @@ export const LICENCES: readonly Licence[] = [
   { what: "Readability, PDF.js", licence: "Apache 2.0", who: "Mozilla" },
   { what: "marked", licence: "MIT", who: "The marked authors" },
   { what: "fflate", licence: "MIT", who: "Arjun Barrett" },
+  { what: "PDFKit, fontkit", licence: "MIT", who: "Devon Govett" },
+  { what: "svgpath", licence: "MIT", who: "Vitaly Puzrin, Alexey Litvinov" },
   { what: "idb", licence: "ISC", who: "Jake Archibald" },
   { what: "saxes", licence: "ISC", who: "Louis-Dominique Dubeau" },
   { what: "resvg-js (command line only)", licence: "MPL 2.0", who: "yisibl" },

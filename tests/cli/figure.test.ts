@@ -6,11 +6,11 @@ import { join } from "node:path";
 import opentype from "opentype.js";
 import { afterAll, expect, test } from "vitest";
 import { withFontFiles } from "../../src/cli/assets.ts";
-import { unpackWoff } from "../../src/cli/woff.ts";
 import { SUBSETS } from "../../src/figure/fonts.ts";
 import { fontOf } from "../../src/figure/type.ts";
 import { FACES } from "../../src/look/measure.ts";
 import { hasReader } from "../debian.mjs";
+import { infoOf, textOf } from "../pdf.ts";
 import { runCommand } from "./run.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "entente-figure-"));
@@ -61,6 +61,17 @@ test(
   SLOW,
 );
 
+test.skipIf(!hasReader("pdftotext"))(
+  "a PDF holds its words as text, its title inside, and has the same bytes each time",
+  () => {
+    const pdf = draw("a.pdf");
+    expect(textOf(pdf)).toMatch(/Britain at war with Germany .*Austria-Hungary .*5 August 1914/);
+    expect(infoOf(pdf).get("Title")).toBe("Britain at war with Germany");
+    expect(draw("b.pdf").equals(pdf)).toBe(true);
+  },
+  SLOW,
+);
+
 test.each(FACES.flatMap((face) => SUBSETS.map((subset) => [face, subset] as const)))(
   "the renderer's font %s, %s, bears the name it is asked by",
   (face, subset) => {
@@ -79,13 +90,9 @@ test.each(FACES.flatMap((face) => SUBSETS.map((subset) => [face, subset] as cons
   },
 );
 
-test("what is no font is refused", () => {
-  expect(() => unpackWoff(Buffer.from("wOF2 and something long enough to be a header"))).toThrow("no WOFF 1.0");
-});
-
 test.each([
   [[DOSSIER], /needs a file to read and one to write/],
-  [[DOSSIER, "-o", "x.gif"], /x\.gif: expected an ending \.svg or \.png/],
+  [[DOSSIER, "-o", "x.gif"], /x\.gif: expected an ending \.svg, \.png or \.pdf/],
   [[DOSSIER, "-o", "x.png", "--size", "big"], /--size big: expected pixels as 1920x1080/],
   [[DOSSIER, "-o", "x.png", "--size", "99999x10"], /a browser draws at most 16384 a side/],
   [[DOSSIER, "-o", "x.png", "--theme", "pink"], /--theme pink: expected light, dark, contrast/],
