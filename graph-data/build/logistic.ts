@@ -1,7 +1,7 @@
 /** Logistic regression over named features, with L2: deterministic, no chance, fixed order, fixed number of steps. */
 
-/** Weight of the penalty on each squared weight. */
-const PENALTY = 0.9;
+/** Weight of the penalty on each squared weight: the one of 1, 2, 4 … 32 that foretells articles left out best. */
+const PENALTY = 16;
 const STEPS = 400;
 /** Features seen less often than this say nothing. */
 const RARE = 4;

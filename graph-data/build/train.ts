@@ -11,12 +11,6 @@ import { candidates } from "../../src/core/read/events.ts";
 import { readActors } from "../../src/core/read/mentions.ts";
 import { confidence, type Example, learn } from "./logistic.ts";
 
-/**
- * Share of its own certainty that the model keeps. The rules were written with these articles in sight, so that what the model learns
- * of them is rosier than what a new article shows.
- */
-const TEMPER = 0.8;
-
 const here = join(dirname(fileURLToPath(import.meta.url)), "..");
 function gather(codings: readonly Coding[]): Example[] {
   return codings.flatMap((reference, article) => {
@@ -50,13 +44,11 @@ const codings = [...readCodings(join(here, "dossiers")), ...readCodings(join(her
 const examples = gather(codings);
 const model = learn(examples);
 const rounded = Object.fromEntries(
-  [...model.weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => [feature, Math.round(TEMPER * weight * 1000) / 1000]),
+  [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, weight]) => [feature, Math.round(weight * 1000) / 1000]),
 );
 writeFileSync(
   join(here, "derived/confidence.json"),
-  `${JSON.stringify({ bias: Math.round(TEMPER * model.bias * 1000) / 1000, weights: rounded }, null, 1)}\n`,
+  `${JSON.stringify({ bias: Math.round(model.bias * 1000) / 1000, weights: rounded }, null, 1)}\n`,
 );
 console.log(`${examples.length} events of ${codings.length} articles, ${model.weights.size} features`);
 console.log(`Leaving one article out:\n${crossCheck(examples, codings.length)}`);

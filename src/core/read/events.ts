@@ -78,11 +78,20 @@ export function candidatesOf(
       deed = { ...deed, type: "REJECT" };
       verdict = { status: "actual", rule: "denies what it is accused of" };
     }
+    const told = (a: string, b: string) => {
+      const [one, two, same] = [country(a), country(b), polarityOf(deed.type)];
+      const other = same === "tension" ? "cooperation" : "tension";
+      const { index } = sentence;
+      return {
+        same: partners.tiesBetween(one, two, same, index),
+        other: partners.tiesBetween(one, two, other, index),
+      };
+    };
     const add = (a: Player, b: Player, listed: number) => {
       if (found.length >= MAX_EVENTS || country(a.actor) === country(b.actor)) return;
       const [source, target] = roles.mutual && a.actor > b.actor ? [b, a] : [a, b];
       const key = `${source.actor} ${target.actor} ${deed.type} ${verdict.status === "denied"} ${roles.mutual}`;
-      const features = featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed, tokens);
+      const features = featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed, tokens, told(a.actor, b.actor));
       // said twice in one sentence: the surer one stands
       const before = seen.get(key);
       const sureness = confidenceOf(features);

@@ -46,6 +46,12 @@ function near(mention: Mention, cue: Cue): number {
 const bucket = (distance: number) =>
   distance <= 1 ? "0-1" : distance <= 4 ? "2-4" : distance <= 9 ? "5-9" : distance <= 16 ? "10-16" : "far";
 
+/** How many ties between the two other sentences state: of the event's polarity, and of the other. */
+export interface Told {
+  readonly same: number;
+  readonly other: number;
+}
+
 /** What the confidence model sees of an event. */
 export function featuresOf(
   cue: Cue,
@@ -57,6 +63,7 @@ export function featuresOf(
   crowd: number,
   listed: number,
   tokens: readonly Token[],
+  told: Told,
 ): string[] {
   const plain = (rule: string) => rule.replace(/“[^”]*”/g, "…").replace(/\(.*\)/, "");
   return [
@@ -74,6 +81,8 @@ export function featuresOf(
     `crowd ${Math.min(crowd, 6)}`,
     `listed ${Math.min(listed, 4)}`,
     `clause ${cue.clause.kind}`,
+    `told ${Math.min(told.same, 3)}`,
+    ...(told.other > told.same ? [`told otherwise ${Math.min(told.other - told.same, 3)}`] : []),
     `operators ${Math.min(deed.operators.length, 2)}`,
     `asks ${cue.frame.near.length + (cue.frame.particle ? 1 : 0)}`,
     ...(a.mention.place || b.mention.place ? ["place"] : []),

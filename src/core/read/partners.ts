@@ -2,7 +2,7 @@
  * With whom a country has to do in the article as a whole, for deeds whose other party goes without saying: "put the army on alert",
  * "broke off relations". Looks at what the sentences state by themselves, before and after, and at who is named nearby.
  */
-import { type EventType, polarityOf } from "../codebook.ts";
+import { type EventType, type Polarity, polarityOf } from "../codebook.ts";
 import type { Party } from "./parties.ts";
 import type { Mention } from "./reading.ts";
 import type { CountryOf, Stated } from "./statements.ts";
@@ -19,6 +19,9 @@ interface Tie {
 const WINDOW = 60;
 /** Ties and mentions of one sentence that are kept. */
 const MOST_TIES = 24;
+
+/** More ties between two say no more. */
+const MOST_COUNTED = 4;
 
 /** What a tie counts for a deed of the same polarity, and of the other one. */
 const SAME = 1;
@@ -69,6 +72,18 @@ export class Partners {
         most = points;
       }
     return best === undefined ? undefined : this.party(best, sentence);
+  }
+
+  /** How many ties of a polarity other sentences state between two countries, at most `MOST_COUNTED`. */
+  tiesBetween(a: string, b: string, polarity: Polarity, sentence: number): number {
+    let count = 0;
+    for (let i = Math.max(0, sentence - WINDOW); i <= sentence + WINDOW && i < this.ties.length; i++) {
+      if (i === sentence) continue;
+      for (const tie of this.ties[i] ?? [])
+        if (polarityOf(tie.type) === polarity && ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a))) count++;
+      if (count >= MOST_COUNTED) return MOST_COUNTED;
+    }
+    return count;
   }
 
   /** Do the acting ones, two countries, have more to do with each other than with any third? Then what they do alone they do to each other. */
