@@ -22,6 +22,8 @@ export interface Context {
   readonly mentions: MentionDraft[][];
   /** The two countries that the article names together most often; undefined where it never names two. */
   readonly mainPair?: readonly string[];
+  /** How many sentences name both countries. */
+  readonly togetherCount: (a: string, b: string) => number;
   /** The country that the article names together with one most often; `among` narrows the choice. */
   readonly partnerOf: (id: string, among?: readonly string[]) => string | undefined;
   /** 0…1: how firmly the article names these countries together. */

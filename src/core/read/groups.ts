@@ -1,6 +1,7 @@
 /** Searches backwards for the several whom "they", "both sides", "the two countries" mean. */
 import { before } from "./antecedents.ts";
-import { type Context, isJoined, isOblique, type MentionDraft } from "./drafts.ts";
+import { type Context, isJoined, isOblique, isSubject, type MentionDraft } from "./drafts.ts";
+import type { Token } from "./reading.ts";
 
 /** How many sentences back "the two countries" may reach. */
 const REACH = 5;
@@ -72,11 +73,20 @@ function groupsOf(context: Context, sentence: number, position: number, countrie
   };
   for (const mention of mentions) {
     const last = chain.at(-1);
-    if (last && !isJoined(tokens, last, mention)) close();
+    if (last && (!isJoined(tokens, last, mention) || beginsClause(tokens, chain[0]!, mention))) close();
     chain.push(mention);
   }
   close();
   return groups;
+}
+
+/** "between Poland and Ukraine, and Germany appealed": what follows the comma is the next clause's subject. */
+function beginsClause(tokens: readonly Token[], first: MentionDraft, mention: MentionDraft): boolean {
+  let at = mention.from - 1;
+  if (tokens[at]?.lower === "the") at--;
+  return (
+    tokens[at]?.lower === "and" && tokens[at - 1]?.text === "," && isOblique(tokens, first.from) && isSubject(tokens, mention)
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ export function pairUp(
   mentions: readonly (readonly MentionDraft[])[],
   countryOf: (id: string) => string,
   isCountry: (id: string) => boolean,
-): Pick<Context, "mainPair" | "partnerOf" | "together"> {
+): Pick<Context, "mainPair" | "partnerOf" | "togetherCount" | "together"> {
   const sets = mentions
     .slice(0, MOST_SENTENCES)
     .map((list) => new Set(list.flatMap((m) => (m.place ? [] : m.actors.map(countryOf)))));
@@ -49,7 +49,9 @@ export function pairUp(
     }
     return best;
   };
-  return main === undefined ? { partnerOf, together } : { partnerOf, together, mainPair: main.split("|") };
+  const togetherCount = (a: string, b: string): number => counts.get([a, b].sort().join("|")) ?? 0;
+  const found = { partnerOf, togetherCount, together };
+  return main === undefined ? found : { ...found, mainPair: main.split("|") };
 }
 
 /** Half how many sentences name all, half what share they are of those that name any. */

@@ -45,6 +45,8 @@ export function resolvePerson(resolver: Resolver, scan: Scan, i: number, gender:
   const actor = antecedent.actors[0];
   const phrase = possessive && actor ? ownedBy(resolver, i) : undefined;
   if (phrase && actor) return ownedMention(resolver, scan, phrase, i, context.countryOf(actor));
+  const other = possessive && actor ? relative(context, scan, i, [context.countryOf(actor)]) : undefined;
+  if (other) return other;
   if (possessive && actor && HOMELAND.test(next?.lower ?? "")) {
     const rule = `${word} ${next?.lower}: the country of the person before`;
     const owner = context.countryOf(actor);
@@ -108,7 +110,7 @@ export function resolveIt(resolver: Resolver, scan: Scan, i: number): MentionDra
   if (!actor) return undefined;
   const phrase = possessive ? ownedBy(resolver, i) : undefined;
   if (phrase) return ownedMention(resolver, scan, phrase, i, actor);
-  const counterpart = possessive ? relative(context, scan, i, context.countryOf(actor)) : undefined;
+  const counterpart = possessive ? relative(context, scan, i, [context.countryOf(actor)]) : undefined;
   if (counterpart) return counterpart;
   return {
     from: i,
@@ -121,15 +123,20 @@ export function resolveIt(resolver: Resolver, scan: Scan, i: number): MentionDra
   };
 }
 
-/** "Iraq accused its neighbour": the bordering country that the article names with it most, else its main partner there. */
-function relative(context: Context, scan: Scan, i: number, country: string): MentionDraft | undefined {
-  const { tokens } = scan.sentence;
+/** How much more often the article must name another one beside a country for it to be "its neighbour" although it lies beyond the sea. */
+const FAR_MORE = 2;
+
+/** "Iraq accused its neighbour", "the four and their neighbour": the one that the article names with them most, a bordering one before others. */
+function relative(context: Context, scan: Scan, i: number, owners: readonly string[]): MentionDraft | undefined {
+  const { tokens, index } = scan.sentence;
   let k = i + 1;
   while (k < i + 4 && tokens[k]?.pos === "ADJ") k++;
   const noun = tokens[k]?.lower ?? "";
-  if (!/^(neighbou?r|rival|foe|enemy|adversary|archrival)$/.test(noun)) return undefined;
-  const borders = noun.startsWith("neighb") ? gazetteer().borders[country] : undefined;
-  const other = (borders && context.partnerOf(country, borders)) ?? context.partnerOf(country);
+  const other = /^(neighbou?r|rival|foe|enemy|adversary|archrival)$/.test(noun)
+    ? counterpart(context, owners, noun.startsWith("neighb"))
+    : /^(guest|host|visitor|interlocutor)s?$/.test(noun)
+      ? partnerBefore(context, index, i, owners)
+      : undefined;
   if (other === undefined) return undefined;
   return {
     from: i,
@@ -138,8 +145,30 @@ function relative(context: Context, scan: Scan, i: number, country: string): Men
     naming: "description",
     place: false,
     attributive: isPossessive(tokens[k + 1]),
-    rule: `its ${noun}: the country named with it most`,
+    rule: `${tokens[i]!.lower} ${noun}: the one named with them`,
   };
+}
+
+function counterpart(context: Context, owners: readonly string[], near: boolean): string | undefined {
+  const [country] = owners;
+  if (country === undefined) return undefined;
+  const partner = owners.map((owner) => context.partnerOf(owner)).find((id) => id !== undefined && !owners.includes(id));
+  const borders = near && owners.length === 1 ? gazetteer().borders[country] : undefined;
+  const neighbour = borders && context.partnerOf(country, borders);
+  if (neighbour === undefined || partner === undefined || owners.length > 1) return neighbour ?? partner;
+  return context.togetherCount(country, partner) >= FAR_MORE * context.togetherCount(country, neighbour) ? partner : neighbour;
+}
+
+/** The one of another country who was named last, a person before a state. */
+function partnerBefore(context: Context, sentence: number, position: number, owners: readonly string[]): string | undefined {
+  for (let s = sentence; s >= 0 && s >= sentence - 3; s--) {
+    const others = (context.mentions[s] ?? []).filter(
+      (m) => (s < sentence || m.to <= position) && m.actors.length === 1 && !m.place && !owners.includes(context.countryOf(m.actors[0] ?? "")),
+    );
+    const found = others.findLast((m) => m.person !== undefined) ?? others.at(-1);
+    if (found) return found.actors[0];
+  }
+  return undefined;
 }
 
 export function resolveThey(resolver: Resolver, scan: Scan, i: number): MentionDraft | undefined {
@@ -163,7 +192,8 @@ export function resolveThey(resolver: Resolver, scan: Scan, i: number): MentionD
       rule: `${phrase.words} of the group before`,
     };
   }
-  return { ...base, to: i + 1, attributive: possessive };
+  const other = possessive ? relative(context, scan, i, [...new Set(actors.map((id) => context.countryOf(id)))]) : undefined;
+  return other ?? { ...base, to: i + 1, attributive: possessive };
 }
 
 /** "French officials contradicted him; they said": a plural in this sentence that stands for one state, with nothing in the plural after it. */

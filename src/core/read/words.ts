@@ -98,6 +98,15 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     if (before === "d" || before === "h" || before === "p" || before === "a")
       return after === "n" || after === "a" ? "a" : /ed$/.test(word) && before === "p" ? "v" : "n";
     if (before === "-" && after === "n") return "a";
+    // "has a border quarrel with": one border cannot "quarrel"
+    if (
+      before === "n" &&
+      !named[i - 1] &&
+      formOf(word)?.form === "base" &&
+      /^(a|an|this|that|another)$/.test(tokens[i - 2]?.lower ?? tokens[i - 3]?.lower ?? "") &&
+      !/s$/.test(tokens[i - 1]!.lower)
+    )
+      return "n";
     // "promised Finland help": a single state does not "help" without an s
     if (
       before === "n" &&
