@@ -65,6 +65,20 @@ export function agents(scene: Scene, clause: Clause): Found {
   return NOBODY;
 }
 
+/** Words for a deed, by which a clause is taken up again. */
+const DEED =
+  /^(step|move|act|action|decision|measure|gesture|show|flight|visit|claim|charge|accusation|demand|threat|attack|raid|provocation|plan|proposal|offer|policy|deal|agreement|pact|sale|exercise|deployment|breach|violation|intervention|statement|remark|speech|response|answer|request|appeal|warning|ban|blockade|strike|operation|incursion|seizure|arrest|expulsion|vote|resolution)$/;
+
+/** "cut off the gas, a step that Ukraine condemned": what is condemned is what the clause before tells. */
+function sumsUp({ tokens }: Scene, clause: Clause): boolean {
+  if (!clause.parent?.verb) return false;
+  const who = (clause.subject && clause.subject !== clause.antecedent ? clause.subject.start : clause.verb!.start) - 1;
+  for (let k = who - 1; k > Math.max(0, who - 7); k--)
+    if (tokens[k]!.text === ",")
+      return /^(an?|another)$/.test(tokens[k + 1]!.lower) && tokens.slice(k + 2, who).some((token) => DEED.test(token.lower));
+  return false;
+}
+
 /** Those who undergo a verb without a preposition. */
 export function patients(scene: Scene, clause: Clause, places: boolean): Found {
   const { parse } = scene;
@@ -78,6 +92,10 @@ export function patients(scene: Scene, clause: Clause, places: boolean): Found {
     if (parties.length) return { parties, rule: `object, ${parties[0]!.way}` };
   }
   if (clause.gap === "object" && clause.antecedent) {
+    if (sumsUp(scene, clause)) {
+      const doers = agents(scene, clause.parent!);
+      if (doers.parties.length) return { parties: doers.parties, rule: "what the clause before tells" };
+    }
     const parties = partiesOf(parse, clause.antecedent);
     if (parties.length) return { parties, rule: "antecedent of a relative clause" };
   }
