@@ -13,12 +13,22 @@ interface Tie {
   readonly a: string;
   readonly b: string;
   readonly type: EventType;
+  /** Else `a` does it to `b`. */
+  readonly mutual: boolean;
 }
 
 /** Sentences that are looked at on either side: enough for any article, bounded for any text. */
 const WINDOW = 60;
 /** Ties and mentions of one sentence that are kept. */
 const MOST_TIES = 24;
+
+/** Deeds that answer a harm, by the one to whom it was done or by others. */
+const ANSWERS: ReadonlySet<EventType> = new Set(["ACCUSE", "PROTEST", "SANCTION", "REQUEST"]);
+const HARMS: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION"]);
+/** What a harm done to others counts towards being the one who is meant. */
+const AGGRESSOR = 0.6;
+/** Sentences back in which such harms are looked for. */
+const ROUND = 6;
 
 /** More ties between two say no more. */
 const MOST_COUNTED = 4;
@@ -57,9 +67,20 @@ export class Partners {
         else if (acting.has(tie.b)) add(tie.a, points);
       }
     }
+    if (ANSWERS.has(type))
+      for (const [name, count] of this.aggressors(sentence)) add(name, AGGRESSOR * Math.min(3, count));
     for (const [back, points] of NAMED_BEFORE.entries())
       for (const name of this.named[sentence - back]?.keys() ?? []) if (points) add(name, points);
     return scores;
+  }
+
+  /** Who has done how many tense deeds to others around a sentence. */
+  private aggressors(sentence: number): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (let i = Math.max(0, sentence - ROUND); i <= sentence + 1 && i < this.ties.length; i++)
+      for (const { a, mutual, type } of this.ties[i] ?? [])
+        if (!mutual && HARMS.has(type)) counts.set(a, (counts.get(a) ?? 0) + 1);
+    return counts;
   }
 
   /** The one with whom the acting countries most likely have to do; among `names` where given. */
@@ -125,7 +146,7 @@ function tiesOf({ sentence, statements }: Stated, country: CountryOf): Tie[] {
     for (const a of sources)
       for (const b of new Set(targets)) {
         if (a === b || (targets === sources && a > b) || found.length >= MOST_TIES) continue;
-        found.push({ sentence: sentence.index, a, b, type: deed.type });
+        found.push({ sentence: sentence.index, a, b, type: deed.type, mutual: roles.mutual });
       }
   }
   return found;
