@@ -1,5 +1,6 @@
 /** Builds the page from src/, writes the strict Content-Security-Policy into it, and runs the unit tests. */
 import { defineConfig } from "vitest/config";
+import { pageTemplate } from "./vite.page.ts";
 
 /** What the built page may load: its own origin, nothing else; blobs and data URIs only for pictures, fonts and workers made in the page. */
 const CONTENT_SECURITY_POLICY = [
@@ -24,6 +25,7 @@ export default defineConfig({
   build: { outDir: "../dist", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: "es" },
   plugins: [
+    pageTemplate(),
     {
       name: "content-security-policy",
       apply: "build",

@@ -1,5 +1,6 @@
-/** The composition root: the only file that knows all parts. */
+/** The composition root of the app: beside page.tsx the only file that knows all parts. */
 import "@preact/signals";
+import "./panel/fonts.ts";
 import "./panel/style.ts";
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
@@ -9,13 +10,15 @@ import { recodeArticle } from "./core/dossier/edits-recode.ts";
 import { dossierFromCoded } from "./core/dossier/from-coded.ts";
 import { bindAddressBar, currentAddress } from "./files/address-bar.ts";
 import { loadFlags } from "./files/assets.ts";
-import { readDossierFile, saveDossierFile } from "./files/dossier-file.ts";
+import { saveDossierFile } from "./files/dossier-file.ts";
 import { fetchFlag, flagAddress } from "./files/flags.ts";
 import { READABLE, readFile, readPaste } from "./files/intake/intake.ts";
 import { createKeeper, OWN } from "./files/keeper.ts";
 import { fetchFromLibrary, LIBRARY } from "./files/library.ts";
 import { isLink, packLink, unpackLink } from "./files/link.ts";
+import { readDossierFile } from "./files/parse-dossier.ts";
 import { rememberSettings } from "./files/settings.ts";
+import { awaitWall, stageMounter, standPresenter } from "./mounting.ts";
 import { App } from "./panel/app.tsx";
 import { startingForm } from "./panel/starting-form.ts";
 import { applyTheme } from "./panel/theme-style.ts";
@@ -28,7 +31,6 @@ import { dossierIn, followAddress } from "./session/address.ts";
 import { apply } from "./session/editing.ts";
 import { present } from "./session/presenting.ts";
 import { createSession } from "./session/session.ts";
-import { hasWebGL } from "./stage/webgl.ts";
 import { createCoder } from "./worker/coder.ts";
 
 const session = createSession();
@@ -52,6 +54,9 @@ async function open(name: string): Promise<void> {
     session.trouble.value = error instanceof Error ? error.message : String(error);
   }
 }
+
+/** The day here, ISO 8601. */
+const today = () => new Intl.DateTimeFormat("sv-SE").format(new Date());
 
 const articleOf = (id: string) => session.dossier.value.articles.find((article) => article.id === id);
 
@@ -81,6 +86,10 @@ const desk: Desk = {
   },
   readDossier: readDossierFile,
   saveFile: () => saveDossierFile(session.dossier.value),
+  async saveWebPage(forPresenter) {
+    const [{ saveWebPage }, template] = await Promise.all([import("./files/web-page/save.ts"), import("virtual:page-template")]);
+    return saveWebPage(session.dossier.value, template.default, { forPresenter, today: today() });
+  },
   async copyLink() {
     const { origin, pathname } = location;
     await navigator.clipboard.writeText(`${origin}${pathname}#${await packLink(session.dossier.value)}`);
@@ -122,47 +131,17 @@ const desk: Desk = {
     fillScreen();
     present(session, id);
   },
-  mountStage(element) {
-    let unmount: (() => void) | undefined;
-    let isWanted = true;
-    const isStage = hasWebGL();
-    const bring = isStage
-      ? import("./stage/stage.ts").then(
-          ({ createStage }) =>
-            () =>
-              createStage(element, session, fetchFlag).destroy,
-        )
-      : import("./panel/vector-stage.ts").then(
-          ({ mountVectorStage }) =>
-            () =>
-              mountVectorStage(element, session),
-        );
-    if (!isStage) tell(WORDING.noWebGl);
-    bring.then((mount) => {
-      if (isWanted) unmount = mount();
-    });
-    return () => {
-      isWanted = false;
-      unmount?.();
-    };
-  },
+  mountStage: stageMounter(session, fetchFlag, WORDING.noWebGl),
 };
 
 const home = document.querySelector<HTMLElement>("#app");
 const wallHome = document.querySelector("#wall");
 const presentWorld: PresentWorld = { session, loadFlags };
-/** The wall is loaded when it is first wanted. */
-const bringWall = () => import("./present/mount.tsx");
 const isPresenter = currentAddress() === PRESENTER;
-if (home && isPresenter) bringWall().then(({ mountPresenter }) => mountPresenter(home, presentWorld));
+if (home && isPresenter) void standPresenter(home, presentWorld);
 else if (home && wallHome) {
   render(<App desk={desk} />, home);
-  const stopWaiting = effect(() => {
-    if (!session.scene.value) return;
-    bringWall().then(({ mountWall }) => mountWall(wallHome, presentWorld, home));
-    // On its first run the effect has no end yet.
-    queueMicrotask(() => stopWaiting());
-  });
+  awaitWall(wallHome, presentWorld, home);
 }
 
 /** What the address asks for when the page opens; else the first dossier of the library. */

@@ -30,9 +30,11 @@ const RANGES: Readonly<Record<Subset, string>> = {
     "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF",
 };
 
-/** The files, in a fixed order; letters beyond both subsets fall back to the system's fonts. */
-export function neededFonts(input: FigureInput): FontNeed[] {
-  const words = wordsByFace(input);
+/** The files that a figure needs. */
+export const neededFonts = (input: FigureInput): FontNeed[] => fontsFor(wordsByFace(input));
+
+/** The files for what is set in each face, in a fixed order; letters beyond both subsets fall back to the system's fonts. */
+export function fontsFor(words: Readonly<Record<Face, string>>): FontNeed[] {
   return (Object.keys(words) as Face[]).flatMap((face) => {
     const { name, weight } = fontOf(face);
     return SUBSETS.filter((subset) => holdsAny(RANGES[subset], words[face], subset)).map((subset) => ({

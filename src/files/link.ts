@@ -1,6 +1,6 @@
 /** A dossier in the address: packed after `#link=`, so that it never reaches a server; unpacked within bounds. */
 import type { Dossier } from "../core/model.ts";
-import { DossierError, parseDossier } from "./library.ts";
+import { DossierError, parseDossier } from "./parse-dossier.ts";
 
 /** Longest link in characters; mail programs and messengers cut longer ones. */
 export const MAX_LINK = 60_000;

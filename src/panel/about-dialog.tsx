@@ -1,13 +1,16 @@
 /** About: what Entente is, and the licences of what it is built from. */
 
+import type { ComponentChildren } from "preact";
 import { ModalDialog } from "./dialog.tsx";
 import { LICENCES } from "./licences.ts";
 import { WORDING } from "./wording.ts";
 
-export function AboutDialog() {
+/** @param children what stands above the rest */
+export function AboutDialog({ children }: { children?: ComponentChildren }) {
   return (
     <ModalDialog name="about" title={WORDING.about}>
       <div class="help">
+        {children}
         {WORDING.aboutText.map((text) => (
           <p key={text}>{text}</p>
         ))}

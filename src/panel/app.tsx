@@ -8,6 +8,7 @@ import { Header } from "./header.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { listenToDrops } from "./incoming.ts";
 import { type Keys, keysOfPanes, listenToKeys, READING_KEYS } from "./keys.ts";
+import { LaterDialog } from "./later.tsx";
 import { LibraryDialog } from "./library-dialog.tsx";
 import { NewArticleDialog } from "./new-article-dialog.tsx";
 import { NoticeBar } from "./notice.tsx";
@@ -72,6 +73,7 @@ function Frame() {
       <AboutDialog />
       <NewArticleDialog />
       <CorrectDialog />
+      <LaterDialog name="web-page" load={async () => (await import("./web-page-dialog.tsx")).WebPageDialog} />
       {session.dialog.value === "none" && <NoticeBar />}
     </>
   );

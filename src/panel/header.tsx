@@ -1,8 +1,7 @@
 /** The page's head: name, which article is open, search, and what applies to everything. */
-import type { ThemeName } from "../look/theme.ts";
-import { THEMES } from "../look/theme.ts";
 import type { Dialog } from "../session/presence.ts";
 import { Search } from "./search.tsx";
+import { ThemeChoice } from "./theme-choice.tsx";
 import { redoAloud, undoAloud } from "./undo.ts";
 import { WORDING } from "./wording.ts";
 import { useDesk } from "./world.tsx";
@@ -68,21 +67,7 @@ export function Header() {
         <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("picture")}>
           {WORDING.savePicture}
         </button>
-        <label class="head-theme">
-          <span class="unseen">{WORDING.theme}</span>
-          <select
-            value={session.themeName.value}
-            onChange={(event) => {
-              session.themeName.value = event.currentTarget.value as ThemeName;
-            }}
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {WORDING.themes[theme]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ThemeChoice />
         <button
           type="button"
           class="quiet"

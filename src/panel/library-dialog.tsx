@@ -35,7 +35,7 @@ function Deeds() {
       <label class="file">
         <input
           type="file"
-          accept=".json"
+          accept=".json,.html,.htm"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file)
@@ -58,6 +58,16 @@ function Deeds() {
         }
       >
         {WORDING.files.save}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-haspopup="dialog"
+        onClick={() => {
+          session.dialog.value = "web-page";
+        }}
+      >
+        {WORDING.files.savePage}
       </button>
       <button
         type="button"

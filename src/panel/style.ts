@@ -1,8 +1,4 @@
-/** The stylesheets and the bundled fonts, in the order that matters. */
-import "@fontsource/source-sans-3/400.css";
-import "@fontsource/source-sans-3/600.css";
-import "@fontsource/source-serif-4/400.css";
-import "@fontsource/source-serif-4/600.css";
+/** The stylesheets, in the order that matters. */
 import "./css/base.css";
 import "./css/frame.css";
 import "./css/sidebar.css";

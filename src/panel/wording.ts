@@ -29,6 +29,7 @@ export const WORDING = {
     bundled: "Library",
     open: "Open a file",
     save: "Save as file",
+    savePage: "Save as web page",
     link: "Copy link",
     linkCopied: "The link is copied. It holds the whole dossier; whoever opens it gets a copy.",
     rename: "Rename",

@@ -79,6 +79,8 @@ export interface Desk extends World {
   remove(name: string): Promise<() => Promise<void>>;
   /** Opens a dossier file that the person has chosen, as a new own dossier. */
   openFile(file: File): Promise<void>;
+  /** Saves the open dossier as one web page, with or without notes and hidden scenes; gives the file's name as `saveFile` does. */
+  saveWebPage(forPresenter: boolean): Promise<string | undefined>;
   /** Saves the open dossier uncoded, for a class; gives the file's name as `saveFile` does. */
   saveExercise(): Promise<string | undefined>;
   /** Reads a dossier file without opening it. */

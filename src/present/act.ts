@@ -6,7 +6,7 @@ import type { Session } from "../session/session.ts";
 import { type Deed, deedOf, typedAfter } from "./keys.ts";
 
 /** What lies over the wall. */
-export type Overlay = "none" | "help" | "overview" | "jump";
+export type Overlay = "none" | "help" | "overview" | "jump" | "blocked";
 
 export interface WallState {
   readonly overlay: Signal<Overlay>;

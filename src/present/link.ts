@@ -9,6 +9,7 @@ import { THEMES, type ThemeName } from "../look/theme.ts";
 import { openDocument } from "../session/actions.ts";
 import type { Session } from "../session/session.ts";
 import { NOTHING, type Selection } from "../session/view.ts";
+import { openChannel } from "./channel.ts";
 import type { Room } from "./ground.ts";
 import type { Deed } from "./keys.ts";
 
@@ -35,9 +36,7 @@ type Message =
 
 /** Tells presenters what the wall shows, and hears their wishes, until the returned function is called: while the wall stands. */
 export function tellPresenters(session: Session, room: ReadonlySignal<Room>, fulfil: (wish: Deed) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
   const wall = crypto.randomUUID();
-  const post = (message: Message) => channel.postMessage(message);
   const tellDossier = () => {
     const open = session.document.peek();
     if (open) post({ from: "wall", kind: "dossier", wall, name: open.name, dossier: open.dossier });
@@ -49,13 +48,14 @@ export function tellPresenters(session: Session, room: ReadonlySignal<Room>, ful
     theme: session.themeName.value,
     room: room.value,
   });
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+  const channel = openChannel<Message>(CHANNEL, (data) => {
     if (data.from !== "presenter") return;
     if (data.kind === "hello") {
       tellDossier();
       post({ from: "wall", kind: "where", wall, where: where() });
     } else if (data.wall === wall) fulfil(data.wish);
-  };
+  });
+  const post = (message: Message) => channel.post(message);
   let told: Dossier | null = null;
   const stop = effect(() => {
     const dossier = session.dossier.value;
@@ -87,12 +87,10 @@ export interface Attendance {
  * @param alive called with true whenever the wall is heard, with false when it has gone or been silent for `SILENCE`
  */
 export function attendWall(session: Session, room: Signal<Room>, alive: (isAlive: boolean) => void): Attendance {
-  const channel = new BroadcastChannel(CHANNEL);
-  const post = (message: Message) => channel.postMessage(message);
   let wall = "";
   let heard = Number.NEGATIVE_INFINITY;
   let known = "";
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+  const channel = openChannel<Message>(CHANNEL, (data) => {
     if (data.from !== "wall") return;
     if (data.kind === "bye") {
       if (data.wall === wall) alive(false);
@@ -110,9 +108,13 @@ export function attendWall(session: Session, room: Signal<Room>, alive: (isAlive
       room.value = data.where.room;
       follow(session, data.where);
     }
-  };
+  });
+  const post = (message: Message) => channel.post(message);
   const watch = setInterval(() => {
-    if (performance.now() - heard > SILENCE) alive(false);
+    if (performance.now() - heard <= SILENCE) return;
+    alive(false);
+    // A wall that has been reloaded may not know of this window until it hears from it.
+    post({ from: "presenter", kind: "hello" });
   }, BEAT);
   post({ from: "presenter", kind: "hello" });
   return {

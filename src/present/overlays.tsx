@@ -25,6 +25,13 @@ export function Overlays(props: Props) {
           {PRESENT_WORDS.jump(props.state.typed.value)} <small>{PRESENT_WORDS.jumpHint}</small>
         </div>
       );
+    case "blocked":
+      return (
+        <div class="wall-sheet wall-blocked" role="alert">
+          <p>{PRESENT_WORDS.blocked}</p>
+          <Close state={props.state} />
+        </div>
+      );
     default:
       return null;
   }

@@ -55,13 +55,13 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
     () => ({
       toggleFullScreen: () => toggleFullScreen(),
       openNotes: () => {
-        if (!openPresenter()) session.notice.value = { text: PRESENT_WORDS.blocked };
+        if (!openPresenter()) overlay.value = "blocked";
       },
       end: () => {
         if (document.fullscreenElement) void document.exitFullscreen();
       },
     }),
-    [session],
+    [overlay],
   );
   // Before the wall is seen, so that no key and no presenter comes too early.
   useLayoutEffect(() => listenAtWall(session, state, outer), [session, state, outer]);

@@ -24,14 +24,8 @@ export function fillScreen(): void {
 
 /** Opens the presenter window, or brings it forward; false where the browser does not let it open. */
 export function openPresenter(): boolean {
-  const { origin, pathname } = location;
-  return (
-    open(
-      `${origin === "null" ? "file://" : origin}${pathname}#${PRESENTER}`,
-      "entente-presenter",
-      "popup,width=1100,height=760",
-    ) !== null
-  );
+  const [page = ""] = location.href.split("#");
+  return open(`${page}#${PRESENTER}`, "entente-presenter", "popup,width=1100,height=760") !== null;
 }
 
 /** Keeps the screen awake until the returned function is called; browsers drop the lock whenever the page is out of sight. */

@@ -34,7 +34,8 @@ export const PRESENT_WORDS = {
   close: "Close",
   overview: "All scenes",
   covered: { black: "The wall is black.", white: "The wall is white." },
-  blocked: "The browser did not open the presenter window. Allow windows for this page and try again.",
+  blocked:
+    "The browser did not open the presenter window. Allow windows for this page and press S again, or keep the notes beside you: they stand under “Scenes” too.",
   presenter: {
     title: "Presenter",
     now: "Now",

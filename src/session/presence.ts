@@ -8,7 +8,7 @@ export interface CameraWish {
 }
 
 /** The dialog that is open. */
-export type Dialog = "none" | "library" | "new-article" | "correct" | "picture" | "help" | "about";
+export type Dialog = "none" | "library" | "new-article" | "correct" | "picture" | "web-page" | "help" | "about";
 
 export interface Notice {
   readonly text: string;

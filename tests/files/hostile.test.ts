@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validateDossier } from "../../src/core/dossier/validate.ts";
-import { DossierError, parseDossier } from "../../src/files/library.ts";
+import { DossierError, parseDossier } from "../../src/files/parse-dossier.ts";
 import { arbitraryDossier } from "../arbitrary.ts";
 
 const POISON = [
