@@ -102,7 +102,7 @@ function completeMutual(roles: Roles, cue: Cue, deed: Deed, setting: Setting): R
       targetRule: otherRule(other),
       rule: `${roles.rule}, with ${otherRule(other)}`,
     };
-  if (setting.crowd > 1 || withSomethingElse(cue)) return roles;
+  if (setting.crowd > 1 || withSomethingElse(cue) || meetsByItself(cue)) return roles;
   const topic = unsaid(known, deed, setting);
   return topic.length
     ? {
@@ -112,6 +112,11 @@ function completeMutual(roles: Roles, cue: Cue, deed: Deed, setting: Setting): R
         rule: `${roles.rule}, with the other party of before`,
       }
     : roles;
+}
+
+/** "whose council meets on Tuesday", "the delegation met": a body by itself. */
+function meetsByItself({ clause, frame }: Cue): boolean {
+  return frame.kind === "verb" && frame.type === "CONSULT" && frame.near.length === 0 && !clause.objects.length && !clause.gap;
 }
 
 /** "speaks with two voices", "met with disaster": what stands behind "with" is nobody. */
