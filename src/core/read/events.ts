@@ -5,6 +5,7 @@ import { complete } from "./completion.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
+import { type Echo, findEchoes } from "./echoes.ts";
 import { featuresOf } from "./features.ts";
 import { readTimes } from "./history.ts";
 import { Memory } from "./memory.ts";
@@ -57,6 +58,7 @@ export function candidatesOf(
   country: CountryOf,
   memory: Memory,
   partners: Partners,
+  before: readonly Candidate[],
 ): Candidate[] {
   const { sentence, scene, crowd } = stated;
   const { tokens } = sentence;
@@ -93,10 +95,10 @@ export function candidatesOf(
       const key = `${source.actor} ${target.actor} ${deed.type} ${verdict.status === "denied"} ${roles.mutual}`;
       const features = featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed, tokens, told(a.actor, b.actor));
       // said twice in one sentence: the surer one stands
-      const before = seen.get(key);
+      const said = seen.get(key);
       const sureness = confidenceOf(features);
-      if (before !== undefined && before.sureness >= sureness) return;
-      const at = before?.at ?? found.length;
+      if (said !== undefined && said.sureness >= sureness) return;
+      const at = said?.at ?? found.length;
       seen.set(key, { at, sureness });
       memory.add({
         sentence: sentence.index,
@@ -142,6 +144,55 @@ export function candidatesOf(
       for (const source of sources) for (const target of targets) add(source, target, sources.length + targets.length - 1);
     }
   }
+  for (const echo of findEchoes(scene)) found.push(...echoed(echo, stated, found, before, country));
+  return found;
+}
+
+/** An echo that stands so early in its sentence may repeat what the sentence before tells. */
+const EARLY = 12;
+
+/** What an echo repeats: the deeds told last before it, in its own sentence or in the one before. */
+function echoed(
+  echo: Echo,
+  { sentence }: Stated,
+  here: readonly Candidate[],
+  before: readonly Candidate[],
+  country: CountryOf,
+): Candidate[] {
+  const { tokens } = sentence;
+  const [start, end] = [tokens[echo.start]!.start, tokens[Math.min(echo.end, tokens.length) - 1]!.end];
+  const own = new Set(echo.party.actors.map(country));
+  const told = here.filter(({ reason }) => reason.cue[0] < start);
+  const cues = (told.length || echo.start > EARLY ? told : before).filter(({ source }) => !own.has(country(source)));
+  const last = Math.max(...cues.map(({ reason }) => reason.cue[0]));
+  const models = cues.filter(({ reason }) => reason.cue[0] === last);
+  const found: Candidate[] = [];
+  const targets = new Set<string>();
+  for (const model of models)
+    for (const source of echo.party.actors)
+      for (const target of echo.toward.length ? echo.toward : model.mutual ? [model.source, model.target] : [model.target]) {
+        const key = `${source} ${country(target)}`;
+        if (targets.has(key) || country(source) === country(target)) continue;
+        // of a mutual deed the one whom the others did it with is meant, and that one is told last
+        if (model.mutual && models.some((other) => other.source === target && other !== model)) continue;
+        targets.add(key);
+        found.push({
+          source,
+          target,
+          type: model.type,
+          status: echo.negative ? "denied" : echo.open ? "possible" : model.status,
+          evidence: [{ start: sentence.start, end: sentence.end }],
+          reason: {
+            source: [echo.party.mention.start, echo.party.mention.end],
+            ...(model.evidence[0]!.start === sentence.start && model.reason.target && { target: model.reason.target }),
+            cue: [start, end],
+            entry: model.reason.entry,
+            roles: "does as the one before",
+            status: model.reason.status,
+          },
+          features: [...model.features.filter((feature) => !feature.startsWith("source ")), "source as the one before"],
+        });
+      }
   return found;
 }
 
@@ -179,10 +230,14 @@ export function candidates(reading: Reading): Candidate[] {
   const partners = new Partners(stated, country);
   const memory = new Memory(country);
   const found: Candidate[] = [];
+  let before: Candidate[] = [];
   for (const one of stated) {
     // without a mention a sentence can still speak of the last two: "Relations were restored this morning."
-    if (one.crowd || memory.lastPair(one.sentence.index).length > 0)
-      found.push(...candidatesOf(one, reading.text, reading.date, country, memory, partners));
+    if (one.crowd || memory.lastPair(one.sentence.index).length > 0) {
+      const here = candidatesOf(one, reading.text, reading.date, country, memory, partners, before);
+      found.push(...here);
+      before = here;
+    }
   }
   return found;
 }

@@ -67,8 +67,7 @@ export class Partners {
         else if (acting.has(tie.b)) add(tie.a, points);
       }
     }
-    if (ANSWERS.has(type))
-      for (const [name, count] of this.aggressors(sentence)) add(name, AGGRESSOR * Math.min(3, count));
+    if (ANSWERS.has(type)) for (const [name, count] of this.aggressors(sentence)) add(name, AGGRESSOR * Math.min(3, count));
     for (const [back, points] of NAMED_BEFORE.entries())
       for (const name of this.named[sentence - back]?.keys() ?? []) if (points) add(name, points);
     return scores;

@@ -163,7 +163,11 @@ function counterpart(context: Context, owners: readonly string[], near: boolean)
 function partnerBefore(context: Context, sentence: number, position: number, owners: readonly string[]): string | undefined {
   for (let s = sentence; s >= 0 && s >= sentence - 3; s--) {
     const others = (context.mentions[s] ?? []).filter(
-      (m) => (s < sentence || m.to <= position) && m.actors.length === 1 && !m.place && !owners.includes(context.countryOf(m.actors[0] ?? "")),
+      (m) =>
+        (s < sentence || m.to <= position) &&
+        m.actors.length === 1 &&
+        !m.place &&
+        !owners.includes(context.countryOf(m.actors[0] ?? "")),
     );
     const found = others.findLast((m) => m.person !== undefined) ?? others.at(-1);
     if (found) return found.actors[0];
