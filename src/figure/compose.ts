@@ -62,14 +62,8 @@ function compose(input: FigureInput, frame: Box, spread: Spread): Composition {
       return look && place ? [{ id, look, ...place, r: look.radius * spread.scale }] : [];
     });
   const lines = traceLines(input, new Map(actors.map((actor) => [actor.id, actor])), spread.scale);
-  const labels = labelActors(
-    input.network,
-    actors,
-    lines.map((line) => line.curve),
-    frame,
-    spread.type,
-    spread.scale,
-  );
+  const curves = lines.map((line) => line.curve);
+  const labels = input.labels ?? labelActors(input.network, actors, curves, frame, spread.type, spread.scale);
   return { actors, lines, labels, scale: spread.scale };
 }
 

@@ -4,6 +4,7 @@ import type { Network } from "../core/weave/network.ts";
 import type { ActorLook } from "../look/actor.ts";
 import type { RelationLook } from "../look/relation.ts";
 import type { Theme } from "../look/theme.ts";
+import type { FigureLabel } from "./label.ts";
 
 /** A font file inside the figure, so that a picture made from it needs none outside. */
 export interface EmbeddedFont {
@@ -76,6 +77,8 @@ export interface FigureInput {
   /** ISO 3166-1 alpha-2 in lower case → `data:image/…` of a square flag; a country without one carries its letters. */
   readonly flags?: ReadonlyMap<string, string> | undefined;
   readonly fonts?: readonly EmbeddedFont[] | undefined;
+  /** Labels that were placed before, by actor id, in units of the page: so that none moves from one picture of a place to the next. */
+  readonly labels?: ReadonlyMap<string, FigureLabel> | undefined;
   /** Actors and relations can be focused and found by `data-actor` and `data-relation`: the figure stands in for the stage. */
   readonly interactive?: boolean | undefined;
   /** The picture in a sentence or two, for those who do not see it. */

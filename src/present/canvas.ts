@@ -1,49 +1,98 @@
 /**
- * Puts figures into the page so that they change smoothly: parts are matched by actor and relation, who stays glides to the new place,
- * who comes or goes fades. A change that interrupts another begins from what is seen.
+ * Puts figures into the page, one in the place of the other. Parts are matched by actor and relation; a part that is drawn as before
+ * stays the element that it is, so that a step costs only what it changes and the focus stays where it was.
  */
+import { hangFlags, takeStandIns } from "./flags.ts";
+import { glide } from "./glide.ts";
 import type { Picture, Standing } from "./picture.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Milliseconds of a glide or a fade. */
-const GLIDE = 520;
 /** Size of the question mark's disc, page units. */
 const MARK = { radius: 34, type: 46 } as const;
+const PARTS = "[data-actor], [data-relation], [data-tie]";
 
 const prefersCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Shows a picture in an element, in the place of the one before. @param isLive parts can be focused and clicked */
+/** The markup that a part, or the page around the parts, was made of. */
+const madeOf = new WeakMap<Element, string>();
+
+/** Shows a picture in an element, in the place of the one before. @param isLive parts can be focused and clicked, and move smoothly */
 export function showPicture(home: Element, picture: Picture, label: string, isLive: boolean): void {
-  // The figure is our own markup with every word escaped; it is parsed as XML, in which no script of a page runs.
-  const parsed = new DOMParser().parseFromString(picture.svg, "image/svg+xml").documentElement;
-  const fresh = document.importNode(parsed, true);
+  const fresh = parse(picture.svg);
   fresh.setAttribute("preserveAspectRatio", "xMidYMid meet");
   if (isLive) fresh.setAttribute("aria-label", label);
   else fresh.setAttribute("aria-hidden", "true");
-  dress(fresh, picture, isLive);
   const old = home.firstElementChild;
-  if (!old) home.replaceChildren(fresh);
-  else if (prefersCalm() || !isLive) old.replaceWith(fresh);
-  else glide(old, fresh);
+  const known = new Map([...(old?.querySelectorAll(PARTS) ?? [])].map((part) => [keyOf(part), part]));
+  const isPatch = old !== null && madeOf.get(old) === madeOf.get(fresh);
+  const pairs = [...fresh.querySelectorAll(PARTS)].map((part) => [known.get(keyOf(part)), part] as const);
+  const changed = pairs.filter(([before, part]) => !isPatch || !before || madeOf.get(before) !== madeOf.get(part));
+  const focused = old?.contains(document.activeElement) ? keyOf(document.activeElement as Element) : null;
+  const swap = () => {
+    hangFlags(changed, picture.flags);
+    const figure = isPatch ? patch(old, fresh, changed) : fresh;
+    if (!isPatch) home.replaceChildren(fresh);
+    dress(figure, picture, isLive);
+    if (focused && !figure.contains(document.activeElement)) partOf(figure, focused)?.focus();
+  };
+  if (old && isLive && !prefersCalm()) glide(changed, swap);
+  else swap();
+}
+
+/** A figure's markup as elements of this page, none of them in it yet. */
+function parse(svg: string): Element {
+  // The figure is our own markup with every word escaped; it is parsed as XML, in which no script of a page runs.
+  const parsed = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  takeStandIns(parsed);
+  const fresh = document.importNode(parsed, true);
+  for (const part of fresh.querySelectorAll(PARTS)) madeOf.set(part, part.outerHTML);
+  madeOf.set(fresh, `${fresh.getAttribute("viewBox")} ${fresh.querySelector(":scope > rect")?.outerHTML}`);
+  return fresh;
 }
 
 const keyOf = (part: Element) =>
   part.getAttribute("data-actor") ?? part.getAttribute("data-relation") ?? part.getAttribute("data-tie");
 
+const partOf = (figure: Element, key: string) =>
+  figure.querySelector<SVGElement>(`[data-actor="${CSS.escape(key)}"], [data-relation="${CSS.escape(key)}"]`);
+
+/** Puts the changed parts into the old figure, takes out what the new one lacks, and orders both alike. */
+function patch(
+  old: Element,
+  fresh: Element,
+  changed: readonly (readonly [before: Element | undefined, part: Element])[],
+): Element {
+  const order = [...fresh.querySelectorAll(":scope > g")].map((group) => [...group.children].map(keyOf));
+  for (const [before, part] of changed) before?.replaceWith(part);
+  const now = new Map([...changed.map(([, part]) => part), ...old.querySelectorAll(PARTS)].map((part) => [keyOf(part), part]));
+  const groups = [...old.querySelectorAll(":scope > g")];
+  for (const [i, group] of groups.entries()) {
+    const wanted = (order[i] ?? []).flatMap((key) => now.get(key) ?? []);
+    for (const part of [...group.children]) if (!wanted.includes(part)) part.remove();
+    for (const [at, part] of wanted.entries())
+      if (group.children[at] !== part) group.insertBefore(part, group.children[at] ?? null);
+  }
+  return old;
+}
+
 /** Marks every part as it stands, and keeps what is gone out of reach. */
 function dress(figure: Element, picture: Picture, isLive: boolean): void {
   for (const part of figure.querySelectorAll(PARTS)) {
     const standing = standingOf(part, picture);
+    const isOut = standing === "gone" || !isLive;
     part.setAttribute("class", `part ${standing}`);
-    if (standing === "gone" || !isLive) {
-      part.removeAttribute("tabindex");
-      part.setAttribute("aria-hidden", "true");
-    }
+    if (isOut) part.setAttribute("aria-hidden", "true");
+    else part.removeAttribute("aria-hidden");
+    if (isOut) part.removeAttribute("tabindex");
+    else if (part.hasAttribute("role")) part.setAttribute("tabindex", "0");
   }
+  for (const mark of figure.querySelectorAll(":scope > .question-mark")) mark.remove();
   const { asked } = picture;
-  if (!asked) return;
-  const part = figure.querySelector(`[data-relation="${CSS.escape(asked.relation)}"]`);
-  part?.setAttribute("aria-label", "?");
+  const part = asked && partOf(figure, asked.relation);
+  if (!asked || !part) return;
+  part.setAttribute("aria-label", "?");
+  // What it is must not stay unsaid when it is known.
+  madeOf.delete(part);
   figure.append(questionMark(asked.x, asked.y));
 }
 
@@ -67,58 +116,4 @@ function questionMark(x: number, y: number): Element {
   sign.textContent = "?";
   mark.append(disc, sign);
   return mark;
-}
-
-const PARTS = "[data-actor], [data-relation], [data-tie]";
-const EASE = "cubic-bezier(.4,0,.2,1)";
-
-/** How a part is seen at a moment, in the middle of a glide or not. */
-interface Sight {
-  readonly box: DOMRect;
-  readonly opacity: string;
-  /** CSS `d` of its paths. */
-  readonly paths: readonly string[];
-}
-
-const sightOf = (part: Element): Sight => ({
-  box: part.getBoundingClientRect(),
-  opacity: getComputedStyle(part).opacity,
-  paths: [...part.querySelectorAll("path")].map((path) => getComputedStyle(path).getPropertyValue("d")),
-});
-
-/** Puts the new figure in the old one's place and lets every part go on from where it was seen. */
-function glide(old: Element, fresh: Element): void {
-  const before = new Map([...old.querySelectorAll(PARTS)].map((part) => [keyOf(part), sightOf(part)]));
-  const focused = old.contains(document.activeElement) ? keyOf(document.activeElement as Element) : null;
-  old.replaceWith(fresh);
-  const parts = [...fresh.querySelectorAll(PARTS)].map((part) => ({ part, now: sightOf(part), was: before.get(keyOf(part)) }));
-  for (const { part, now, was } of parts) {
-    const from = was?.opacity ?? "0";
-    if (from !== now.opacity) part.animate([{ opacity: from }, { opacity: now.opacity }], { duration: GLIDE, easing: "ease" });
-    if (!was) continue;
-    if (part.hasAttribute("data-actor")) slide(part, was.box, now.box);
-    else bend(part, was.paths, now.paths);
-  }
-  if (focused)
-    fresh.querySelector<SVGElement>(`[data-actor="${CSS.escape(focused)}"], [data-relation="${CSS.escape(focused)}"]`)?.focus();
-}
-
-/** Pixels that are not worth a glide: a label that found a better side. */
-const NEAR = 12;
-
-/** Lets an actor slide from where it was seen to where it stands now. */
-function slide(part: Element, from: DOMRect, to: DOMRect): void {
-  const matrix = part instanceof SVGGraphicsElement ? part.getScreenCTM() : null;
-  const [dx, dy] = [from.x + from.width / 2 - to.x - to.width / 2, from.y + from.height / 2 - to.y - to.height / 2];
-  if (!matrix || Math.hypot(dx, dy) < NEAR) return;
-  const start = `translate(${dx / matrix.a}px, ${dy / matrix.d}px)`;
-  part.animate([{ transform: start }, { transform: "none" }], { duration: GLIDE, easing: EASE });
-}
-
-/** Lets a line follow its ends, in browsers that can move paths. */
-function bend(part: Element, from: readonly string[], to: readonly string[]): void {
-  for (const [i, path] of [...part.querySelectorAll("path")].entries()) {
-    const [start, end] = [from[i], to[i]];
-    if (start && end && start !== end) path.animate([{ d: start }, { d: end }] as Keyframe[], { duration: GLIDE, easing: EASE });
-  }
 }

@@ -7,6 +7,7 @@ import { layoutNamed } from "../core/place/layouts.ts";
 import { type Network, weaveNetwork } from "../core/weave/network.ts";
 import { composeFigure } from "../figure/figure.ts";
 import type { FigureInput } from "../figure/input.ts";
+import type { FigureLabel } from "../figure/label.ts";
 import { type ActorLook, LINE_HEIGHT, lookOfActor } from "../look/actor.ts";
 import { textWidth } from "../look/measure.ts";
 import { lookOfRelation } from "../look/relation.ts";
@@ -26,8 +27,7 @@ export interface Ground {
   readonly heaviest: number;
   /** Size of discs and lines. */
   readonly scale: number;
-  /** Type of the labels in units of the wall, the smallest of them. */
-  readonly type: number;
+  readonly labels: ReadonlyMap<string, FigureLabel>;
   /** How many labels found no room. */
   readonly missing: number;
 }
@@ -77,11 +77,12 @@ export function layGround(
     const { scale: drawn, width } = composeFigure(inputFor({ ...draft, actorLooks: rough }, relations, room));
     // The figure measures its page in units of its own: what a letter must be there to come out in the wished size here.
     const actorLooks = withType(rough, (type * width) / room.width / drawn, (SMALLEST * width) / room.width / drawn);
-    const missing = network.order - composeFigure(inputFor({ ...draft, actorLooks }, relations, room)).labels.size;
-    if (!best || missing < best.missing) best = { ...draft, actorLooks, missing, type: Math.min(type, SMALLEST) };
+    const { labels } = composeFigure(inputFor({ ...draft, actorLooks }, relations, room));
+    const missing = network.order - labels.size;
+    if (!best || missing < best.missing) best = { ...draft, actorLooks, labels, missing };
     if (missing === 0) break;
   }
-  return best ?? { network, places: new Map(), actorLooks: new Map(), heaviest, scale: 1, type: SMALLEST, missing: 0 };
+  return best ?? { network, places: new Map(), actorLooks: new Map(), labels: new Map(), heaviest, scale: 1, missing: 0 };
 }
 
 /** The ground drawn whole, as a figure in the stage's place. */

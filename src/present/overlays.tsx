@@ -94,7 +94,7 @@ function Overview({ session, state, wall }: Props) {
                 }}
               >
                 <span class="wall-thumb">
-                  {view && <SceneFigure wall={wall} view={view} theme={session.theme.value} room={wall.room.value} />}
+                  {view && <SceneFigure wall={wall} view={view} theme={session.theme.value} room={wall.room.value} later />}
                 </span>
                 <span class="wall-thumb-name">
                   <b>{i + 1}</b> {scene.headline}

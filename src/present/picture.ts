@@ -5,13 +5,17 @@ import { composeFigure, drawFigure } from "../figure/figure.ts";
 import type { FigureInput } from "../figure/input.ts";
 import { lookOfRelation, type RelationLook } from "../look/relation.ts";
 import type { Theme } from "../look/theme.ts";
+import { standIns } from "./flags.ts";
 import type { Ground, Room } from "./ground.ts";
 
 /** How a part of the figure stands: lit or as ever, faded, or not there. */
 export type Standing = "here" | "faded" | "gone";
 
 export interface Picture {
+  /** With stand-ins for the flags. */
   readonly svg: string;
+  /** Flags as data URIs, by code. */
+  readonly flags: ReadonlyMap<string, string>;
   actor(id: string): Standing;
   relation(id: string): Standing;
   /** The open question's line, in units of the figure's page: where its mark stands, and what must not be read out. */
@@ -34,17 +38,19 @@ export function pictureOf(shown: Shown, ground: Ground, room: Room, theme: Theme
     places: ground.places,
     actorLooks: ground.actorLooks,
     relationLooks: looks,
+    labels: ground.labels,
     theme,
     size: room,
     legend: false,
     interactive: true,
-    flags,
+    flags: standIns(flags),
   };
   const { lit, ask } = shown;
   const standing = (isShown: boolean, isLit: boolean): Standing => (!isShown ? "gone" : !lit || isLit ? "here" : "faded");
   const line = ask && here.has(ask.relation) ? composeFigure(input).lines.find(({ id }) => id === ask.relation) : undefined;
   return {
     svg: drawFigure(input),
+    flags,
     actor: (id) => standing(shown.actors.has(id), lit?.actors.has(id) ?? false),
     relation: (id) => standing(here.has(id), lit?.relations.has(id) ?? false),
     asked: line && ask ? { relation: ask.relation, ...middleOf(line.curve) } : null,

@@ -98,7 +98,7 @@ function Slide({ view, wall, session }: { view: SceneView; wall: WallView; sessi
       <h3>{headlineOf(view)}</h3>
       <p>{captionOf(view)}</p>
       <div class="slide-network">
-        <SceneFigure wall={wall} view={view} theme={session.theme.value} room={wall.room.value} />
+        <SceneFigure wall={wall} view={view} theme={session.theme.value} room={wall.room.value} later />
       </div>
       <div class="slide-side">
         <Side view={view} />

@@ -7,6 +7,7 @@ import { showPicture } from "./canvas.ts";
 import type { Room } from "./ground.ts";
 import { pictureOf } from "./picture.ts";
 import type { SceneView, WallView } from "./view.ts";
+import { afterPaint } from "./window.ts";
 import { PRESENT_WORDS } from "./words.ts";
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   /** Units of the wall; where it is absent, the element is measured. */
   readonly room?: Room;
   readonly onMeasure?: (room: Room) => void;
+  /** Words first: the figure follows when they have been shown. */
+  readonly later?: boolean;
   /** Someone clicked an actor, a relation, or nothing of them. Without it the figure is only looked at. */
   readonly onPick?: (choice: Selection) => void;
 }
@@ -24,7 +27,7 @@ interface Props {
 const STEP = 20;
 const HEIGHT = 1080;
 
-export function SceneFigure({ wall, view, theme, room, onMeasure, onPick }: Props) {
+export function SceneFigure({ wall, view, theme, room, later = false, onMeasure, onPick }: Props) {
   const home = useRef<HTMLDivElement>(null);
   const measured = useSignal<Room | null>(null);
   useEffect(() => {
@@ -47,10 +50,15 @@ export function SceneFigure({ wall, view, theme, room, onMeasure, onPick }: Prop
   }, [size, onMeasure]);
   const flags = wall.flags.value;
   useLayoutEffect(() => {
-    if (!home.current || !size) return;
-    const picture = pictureOf(view.shown, wall.ground(view, size), size, theme, flags);
-    showPicture(home.current, picture, PRESENT_WORDS.network, onPick !== undefined);
-  }, [view, size, theme, flags, wall, onPick]);
+    const element = home.current;
+    if (!element || !size) return;
+    const draw = () => {
+      const picture = pictureOf(view.shown, wall.ground(view, size), size, theme, flags);
+      showPicture(element, picture, PRESENT_WORDS.network, onPick !== undefined);
+    };
+    if (later) return afterPaint(draw);
+    draw();
+  }, [view, size, theme, flags, wall, later, onPick]);
   return (
     <div
       class="scene-figure"

@@ -69,3 +69,19 @@ export function useIdle(): boolean {
   }, []);
   return isIdle;
 }
+
+/** Milliseconds after which a picture counts as shown, where the browser shows none: a window that lies under another. */
+const UNSEEN = 150;
+
+/** Does something after the page as it is now has been shown, unless the returned function is called first. */
+export function afterPaint(task: () => void): () => void {
+  let timer = setTimeout(task, UNSEEN);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(task);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

@@ -7,6 +7,7 @@ import type { Dossier, Evidence, NetworkView, Relation, Scene } from "../model.t
 import { drawable, eventsUntil, type Filter, filterEvents, NO_FILTER } from "../weave/filter.ts";
 import { weaveNetwork } from "../weave/network.ts";
 import { weaveRelations } from "../weave/relations.ts";
+import { keptFor } from "./kept.ts";
 import { bestQuotes, sentenceEvidence } from "./quotes.ts";
 
 /** What stands on the wall. */
@@ -34,7 +35,7 @@ export const stepsOf = (dossier: Dossier, scene: Scene): number => unfold(dossie
 export function showScene(dossier: Dossier, scene: Scene, step: number): Shown {
   const steps = unfold(dossier, scene);
   const at = steps[Math.min(Math.max(0, Math.floor(step)), steps.length - 1)] ?? {};
-  const ground = drawable(weaveRelations(dossier, scene.view, filterEvents(dossier, NO_FILTER)), NO_FILTER);
+  const ground = groundOf(dossier, scene.view);
   const relations = relationsOf(dossier, scene, at.until ?? scene.until).filter(
     ({ id }) => !(at.ask?.hides === "edge" && at.ask.relation === id),
   );
@@ -65,12 +66,17 @@ interface Step {
   readonly ask?: Scene["ask"];
 }
 
-function unfold(dossier: Dossier, scene: Scene): Step[] {
+const unfold = keptFor((dossier, scene: Scene): Step[] => {
   if (scene.ask) return questionSteps(dossier, scene, scene.ask);
   if (scene.steps === "relations") return relationSteps(dossier, scene);
   if (scene.steps === "sentences") return sentenceSteps(dossier, scene);
   return [{}];
-}
+});
+
+/** Every line that can be drawn in a view. */
+const groundOf = keptFor((dossier, view: NetworkView) =>
+  drawable(weaveRelations(dossier, view, filterEvents(dossier, NO_FILTER)), NO_FILTER),
+);
 
 /** First the question without its sentence, then the answer with it. */
 function questionSteps(dossier: Dossier, scene: Scene, ask: NonNullable<Scene["ask"]>): Step[] {
