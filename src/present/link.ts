@@ -2,7 +2,7 @@
  * Keeps wall and presenter window in step through a channel of the browser, without a network. The wall knows where one is; the presenter
  * asks for it and sends wishes. Either may be closed and opened again: whoever comes says hello and is told everything.
  */
-import { effect, type ReadonlySignal, type Signal } from "@preact/signals-core";
+import { batch, effect, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { Dossier } from "../core/model.ts";
 import type { ScenePlace } from "../core/scenes/walk.ts";
 import { THEMES, type ThemeName } from "../look/theme.ts";
@@ -12,11 +12,12 @@ import { NOTHING, type Selection } from "../session/view.ts";
 import { openChannel } from "./channel.ts";
 import type { Room } from "./ground.ts";
 import type { Deed } from "./keys.ts";
+import type { Timer } from "./timer.ts";
 
 const CHANNEL = "entente-presenting";
-/** Milliseconds between two signs of life of the wall, and without one after which it counts as gone. */
+/** Milliseconds between two questions of the presenter whether the wall still stands, and without an answer until it counts as gone. */
 const BEAT = 1000;
-export const SILENCE = 3500;
+const SILENCE = 3500;
 
 /** Where the wall is. */
 interface Where {
@@ -25,110 +26,161 @@ interface Where {
   readonly aside: Selection;
   readonly theme: ThemeName;
   readonly room: Room;
+  /** When the presentation began, milliseconds since 1970. */
+  readonly began: number;
 }
 
-type Message =
-  | { readonly from: "presenter"; readonly kind: "hello" }
-  | { readonly from: "presenter"; readonly kind: "wish"; readonly wall: string; readonly wish: Deed }
-  | { readonly from: "wall"; readonly kind: "dossier"; readonly wall: string; readonly name: string; readonly dossier: Dossier }
+/** What a presenter may ask of the wall. */
+export type Wish = Deed | "reset-timer";
+
+/** What a presenter says; `window` is the name of its window. */
+type Asking =
+  | { readonly from: "presenter"; readonly kind: "hello"; readonly window: string }
+  | { readonly from: "presenter"; readonly kind: "bye"; readonly window: string }
+  | { readonly from: "presenter"; readonly kind: "ping" }
+  | { readonly from: "presenter"; readonly kind: "wish"; readonly wall: string; readonly wish: Wish };
+type Telling =
+  | {
+      readonly from: "wall";
+      readonly kind: "everything";
+      readonly wall: string;
+      readonly name: string;
+      readonly dossier: Dossier;
+      readonly where: Where;
+    }
   | { readonly from: "wall"; readonly kind: "where"; readonly wall: string; readonly where: Where }
   | { readonly from: "wall"; readonly kind: "beat" | "bye"; readonly wall: string };
 
-/** Tells presenters what the wall shows, and hears their wishes, until the returned function is called: while the wall stands. */
-export function tellPresenters(session: Session, room: ReadonlySignal<Room>, fulfil: (wish: Deed) => void): () => void {
+/** How the wall stands with presenters. */
+export interface Lectern {
+  /** Name of the window of the presenter that came last and has not gone. */
+  window(): string | undefined;
+  end(): void;
+}
+
+/** Tells presenters what the wall shows, and hears their wishes, until it ends: while the wall stands. */
+export function tellPresenters(
+  session: Session,
+  { room, timer }: { readonly room: ReadonlySignal<Room>; readonly timer: Timer },
+  fulfil: (wish: Deed) => void,
+): Lectern {
   const wall = crypto.randomUUID();
-  const tellDossier = () => {
-    const open = session.document.peek();
-    if (open) post({ from: "wall", kind: "dossier", wall, name: open.name, dossier: open.dossier });
-  };
+  const windows = new Set<string>();
   const where = (): Where => ({
     place: session.scene.value,
     screen: session.screen.value,
     aside: session.aside.value,
     theme: session.themeName.value,
     room: room.value,
+    began: timer.began.value,
   });
-  const channel = openChannel<Message>(CHANNEL, (data) => {
+  const tellEverything = () => {
+    const open = session.document.value;
+    if (open) post({ from: "wall", kind: "everything", wall, name: open.name, dossier: open.dossier, where: where() });
+  };
+  const channel = openChannel<Asking | Telling>(CHANNEL, (data) => {
     if (data.from !== "presenter") return;
-    if (data.kind === "hello") {
-      tellDossier();
-      post({ from: "wall", kind: "where", wall, where: where() });
-    } else if (data.wall === wall) fulfil(data.wish);
+    if (data.kind === "ping") post({ from: "wall", kind: "beat", wall });
+    else if (data.kind === "bye") windows.delete(data.window);
+    else if (data.kind === "hello") {
+      windows.delete(data.window);
+      windows.add(data.window);
+      tellEverything();
+    } else if (data.wall === wall) {
+      if (data.wish === "reset-timer") timer.reset();
+      else fulfil(data.wish);
+    }
   });
-  const post = (message: Message) => channel.post(message);
+  const post = (message: Telling) => channel.post(message);
   let told: Dossier | null = null;
   const stop = effect(() => {
     const dossier = session.dossier.value;
     const now = where();
-    if (told !== dossier) tellDossier();
+    if (told === dossier) post({ from: "wall", kind: "where", wall, where: now });
+    else tellEverything();
     told = dossier;
-    post({ from: "wall", kind: "where", wall, where: now });
   });
-  const beat = setInterval(() => post({ from: "wall", kind: "beat", wall }), BEAT);
   const leave = () => post({ from: "wall", kind: "bye", wall });
   addEventListener("pagehide", leave);
-  return () => {
-    stop();
-    leave();
-    clearInterval(beat);
-    removeEventListener("pagehide", leave);
-    channel.close();
-  };
-}
-
-/** How a presenter window stands with the wall. */
-export interface Attendance {
-  wish(wish: Deed): void;
-  end(): void;
-}
-
-/**
- * Mirrors the wall in a presenter's session. The wall that spoke last is the one that is followed.
- * @param alive called with true whenever the wall is heard, with false when it has gone or been silent for `SILENCE`
- */
-export function attendWall(session: Session, room: Signal<Room>, alive: (isAlive: boolean) => void): Attendance {
-  let wall = "";
-  let heard = Number.NEGATIVE_INFINITY;
-  let known = "";
-  const channel = openChannel<Message>(CHANNEL, (data) => {
-    if (data.from !== "wall") return;
-    if (data.kind === "bye") {
-      if (data.wall === wall) alive(false);
-      return;
-    }
-    if (data.wall !== wall && data.kind === "beat" && performance.now() - heard < SILENCE) return;
-    wall = data.wall;
-    heard = performance.now();
-    alive(true);
-    if (data.kind === "dossier") {
-      known = data.wall;
-      openDocument(session, { name: data.name, dossier: data.dossier });
-    } else if (known !== data.wall) post({ from: "presenter", kind: "hello" });
-    else if (data.kind === "where") {
-      room.value = data.where.room;
-      follow(session, data.where);
-    }
-  });
-  const post = (message: Message) => channel.post(message);
-  const watch = setInterval(() => {
-    if (performance.now() - heard <= SILENCE) return;
-    alive(false);
-    // A wall that has been reloaded may not know of this window until it hears from it.
-    post({ from: "presenter", kind: "hello" });
-  }, BEAT);
-  post({ from: "presenter", kind: "hello" });
   return {
-    wish: (wish) => post({ from: "presenter", kind: "wish", wall, wish }),
-    end: () => {
-      clearInterval(watch);
+    window: () => [...windows].at(-1),
+    end() {
+      stop();
+      leave();
+      removeEventListener("pagehide", leave);
       channel.close();
     },
   };
 }
 
-function follow(session: Session, { place, screen, aside, theme }: Where): void {
-  session.scene.value = place;
-  session.screen.value = screen;
-  session.aside.value = aside ?? NOTHING;
-  session.themeName.value = THEMES.includes(theme) ? theme : "light";
+/** What a presenter learns from the wall beside the session. */
+export interface Attended {
+  readonly room: Signal<Room>;
+  readonly began: Signal<number>;
+  /** Is the wall heard? */
+  readonly isAlive: Signal<boolean>;
+}
+
+/** How a presenter window stands with the wall. */
+export interface Attendance {
+  wish(wish: Wish): void;
+  end(): void;
+}
+
+/**
+ * Mirrors the wall in a presenter's session. The wall that spoke last is the one that is followed.
+ * @param window name of the presenter's window
+ */
+export function attendWall(session: Session, { room, began, isAlive }: Attended, window: string): Attendance {
+  const hello = () => post({ from: "presenter", kind: "hello", window });
+  let wall = "";
+  let heard = Number.NEGATIVE_INFINITY;
+  let known = "";
+  const follow = (where: Where) => {
+    session.scene.value = where.place;
+    session.screen.value = where.screen;
+    session.aside.value = where.aside ?? NOTHING;
+    session.themeName.value = THEMES.includes(where.theme) ? where.theme : "light";
+    room.value = where.room;
+    began.value = where.began;
+  };
+  const channel = openChannel<Asking | Telling>(CHANNEL, (data) => {
+    if (data.from !== "wall") return;
+    if (data.kind === "bye") {
+      if (data.wall !== wall) return;
+      isAlive.value = false;
+      // Whichever wall speaks next is followed.
+      heard = Number.NEGATIVE_INFINITY;
+      return;
+    }
+    if (data.wall !== wall && data.kind === "beat" && performance.now() - heard < SILENCE) return;
+    wall = data.wall;
+    heard = performance.now();
+    batch(() => {
+      isAlive.value = true;
+      if (data.kind === "everything") {
+        known = data.wall;
+        openDocument(session, { name: data.name, dossier: data.dossier });
+        follow(data.where);
+      } else if (known !== data.wall) hello();
+      else if (data.kind === "where") follow(data.where);
+    });
+  });
+  const post = (message: Asking) => channel.post(message);
+  const watch = setInterval(() => {
+    post({ from: "presenter", kind: "ping" });
+    if (performance.now() - heard > SILENCE) isAlive.value = false;
+  }, BEAT);
+  const leave = () => post({ from: "presenter", kind: "bye", window });
+  addEventListener("pagehide", leave);
+  hello();
+  return {
+    wish: (wish) => post({ from: "presenter", kind: "wish", wall, wish }),
+    end() {
+      leave();
+      clearInterval(watch);
+      removeEventListener("pagehide", leave);
+      channel.close();
+    },
+  };
 }

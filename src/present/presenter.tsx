@@ -1,5 +1,5 @@
 /** The presenter window: the scene at hand and the next as figures, notes, clock and timer; also on a phone's width. */
-import { useSignal } from "@preact/signals";
+import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { walk } from "../core/scenes/walk.ts";
 import type { Session } from "../session/session.ts";
@@ -9,6 +9,7 @@ import { SceneFigure } from "./scene-figure.tsx";
 import { Side } from "./side.tsx";
 import type { SceneView, WallView } from "./view.ts";
 import { captionOf, headlineOf, StepMarks } from "./wall.tsx";
+import { windowName } from "./window.ts";
 import { PRESENT_WORDS } from "./words.ts";
 import type { PresentWorld } from "./world.ts";
 
@@ -16,12 +17,10 @@ const WORDS = PRESENT_WORDS.presenter;
 
 export function Presenter({ world: { session }, wall }: { world: PresentWorld; wall: WallView }) {
   const isAlive = useSignal(false);
+  const began = useSignal(Date.now());
   const attendance = useMemo(
-    () =>
-      attendWall(session, wall.room, (alive) => {
-        isAlive.value = alive;
-      }),
-    [session, wall, isAlive],
+    () => attendWall(session, { room: wall.room, began, isAlive }, windowName()),
+    [session, wall, began, isAlive],
   );
   useEffect(() => () => attendance.end(), [attendance]);
   useEffect(() => listenAtDesk(session, attendance), [session, attendance]);
@@ -30,7 +29,7 @@ export function Presenter({ world: { session }, wall }: { world: PresentWorld; w
     <main class="presenter" data-scene={view?.scene.id} data-step={view?.step}>
       <header class="presenter-head">
         <h1>{WORDS.title}</h1>
-        <Times />
+        <Times began={began} onReset={() => attendance.wish("reset-timer")} />
       </header>
       {!isAlive.value && (
         <p class="presenter-alone" role="status">
@@ -110,16 +109,15 @@ function Slide({ view, wall, session }: { view: SceneView; wall: WallView; sessi
 const SECOND = 1000;
 
 /** The time of day, and how long it has been going on. */
-function Times() {
+function Times({ began, onReset }: { began: ReadonlySignal<number>; onReset: () => void }) {
   const now = useSignal(Date.now());
-  const start = useSignal(Date.now());
   useEffect(() => {
     const timer = setInterval(() => {
       now.value = Date.now();
     }, SECOND);
     return () => clearInterval(timer);
   }, [now]);
-  const passed = Math.max(0, Math.floor((now.value - start.value) / SECOND));
+  const passed = Math.max(0, Math.floor((now.value - began.value) / SECOND));
   const two = (n: number) => String(n).padStart(2, "0");
   const hours = Math.floor(passed / 3600);
   const date = new Date(now.value);
@@ -138,8 +136,8 @@ function Times() {
         type="button"
         class="quiet"
         onClick={() => {
-          start.value = Date.now();
-          now.value = start.value;
+          onReset();
+          now.value = Date.now();
         }}
       >
         {WORDS.reset}

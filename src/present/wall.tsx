@@ -7,10 +7,11 @@ import type { Selection } from "../session/view.ts";
 import { act, listenAtWall, type Overlay, type WallState, type WallWindow } from "./act.ts";
 import type { Room } from "./ground.ts";
 import type { Deed } from "./keys.ts";
-import { tellPresenters } from "./link.ts";
+import { type Lectern, tellPresenters } from "./link.ts";
 import { Overlays } from "./overlays.tsx";
 import { SceneFigure } from "./scene-figure.tsx";
 import { Line, nameIn, Side } from "./side.tsx";
+import { createTimer } from "./timer.ts";
 import type { SceneView, WallView } from "./view.ts";
 import { keepAwake, openPresenter, toggleFullScreen, useIdle } from "./window.ts";
 import { PRESENT_WORDS } from "./words.ts";
@@ -51,24 +52,28 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
   const spotlight = useSignal(false);
   const home = useRef<HTMLDivElement>(null);
   const state: WallState = useMemo(() => ({ overlay, typed, spotlight }), [overlay, typed, spotlight]);
+  const timer = useMemo(() => createTimer(), []);
+  const lectern = useRef<Lectern | null>(null);
   const outer: WallWindow = useMemo(
     () => ({
       toggleFullScreen: () => toggleFullScreen(),
       openNotes: () => {
-        if (!openPresenter()) overlay.value = "blocked";
+        if (!openPresenter(lectern.current?.window())) overlay.value = "blocked";
       },
       end: () => {
+        timer.end();
         if (document.fullscreenElement) void document.exitFullscreen();
       },
     }),
-    [overlay],
+    [overlay, timer],
   );
   // Before the wall is seen, so that no key and no presenter comes too early.
   useLayoutEffect(() => listenAtWall(session, state, outer), [session, state, outer]);
-  useLayoutEffect(
-    () => tellPresenters(session, wall.room, (deed) => act(session, state, outer, deed)),
-    [session, wall, state, outer],
-  );
+  useLayoutEffect(() => {
+    const told = tellPresenters(session, { room: wall.room, timer }, (deed) => act(session, state, outer, deed));
+    lectern.current = told;
+    return () => told.end();
+  }, [session, wall, timer, state, outer]);
   useEffect(() => keepAwake(), []);
   useEffect(() => home.current?.focus(), []);
   const isIdle = useIdle();

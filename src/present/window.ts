@@ -22,10 +22,25 @@ export function fillScreen(): void {
     .catch(() => undefined);
 }
 
-/** Opens the presenter window, or brings it forward; false where the browser does not let it open. */
-export function openPresenter(): boolean {
+/** The name of this window, by which another can bring it forward; one that nobody has named gets a name here. */
+export function windowName(): string {
+  if (!window.name.startsWith(PREFIX)) window.name = newName();
+  return window.name;
+}
+
+const PREFIX = "entente-presenter-";
+const newName = () => `${PREFIX}${crypto.randomUUID()}`;
+
+/**
+ * Opens a presenter window; false where the browser does not let it open.
+ * @param name of one that is open already and comes forward instead. A name that was closed is never used again: browsers keep it for a
+ * while and would open nothing.
+ */
+export function openPresenter(name: string = newName()): boolean {
   const [page = ""] = location.href.split("#");
-  return open(`${page}#${PRESENTER}`, "entente-presenter", "popup,width=1100,height=760") !== null;
+  const opened = open(`${page}#${PRESENTER}`, name, "popup,width=1100,height=760");
+  opened?.focus();
+  return opened !== null;
 }
 
 /** Keeps the screen awake until the returned function is called; browsers drop the lock whenever the page is out of sight. */

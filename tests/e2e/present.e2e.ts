@@ -1,17 +1,6 @@
-/** A lesson from the first headline to the last question, by a remote's keys; the presenter goes along, a reload comes back. */
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, openApp, settled, test } from "./page.ts";
-
-const wall = (page: Page) => page.locator(".wall");
-const headline = (page: Page) => page.locator(".wall-head h1");
-
-/** Opens a dossier's lesson and waits until its first scene is drawn. */
-async function present(page: Page): Promise<void> {
-  await openApp(page);
-  await page.getByRole("button", { name: "Present", exact: true }).click();
-  await expect(wall(page)).toHaveAttribute("data-scene", "m1");
-  await expect(page.locator(".wall-network svg [data-actor]").first()).toBeAttached();
-}
+/** A lesson from the first headline to the last question, by a remote's keys, by touch and by mouse. */
+import { expect, expectAccessible, settled, test } from "./page.ts";
+import { headline, present, wall } from "./wall.ts";
 
 test("a nine-scene lesson, there and back, by the remote's two keys alone", async ({ page }) => {
   await present(page);
@@ -160,43 +149,6 @@ test("every scene is fit for everybody, in every theme", async ({ page }) => {
   }
 });
 
-test("the presenter window goes along, steers, and may be closed and opened again", async ({ page, context }) => {
-  await present(page);
-  const open = async () => {
-    const [desk] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
-    await expect(desk.locator(".presenter")).toHaveAttribute("data-scene", /m\d/);
-    return desk;
-  };
-  let desk = await open();
-  await expect(desk.locator(".presenter-notes")).toContainText("Who has heard of this?");
-  await page.keyboard.press("PageDown");
-  await expect(desk.locator(".presenter")).toHaveAttribute("data-scene", "m2");
-  await expect(desk.locator(".presenter-next h3")).toHaveText("Closest: China and South Korea");
-  await desk.getByRole("button", { name: "Forward" }).click();
-  await expect(wall(page)).toHaveAttribute("data-scene", "m3");
-  await desk.keyboard.press("PageUp");
-  await expect(wall(page)).toHaveAttribute("data-scene", "m2");
-  await desk.getByRole("button", { name: "Black" }).click();
-  await expect(page.locator(".wall-cover.black")).toBeVisible();
-  await desk.getByRole("button", { name: "Black" }).click();
-  await expect(page.locator(".wall-cover")).toHaveCount(0);
-  await desk.close();
-  await page.bringToFront();
-  // The browser needs a moment before the name of a closed window is free.
-  await page.waitForTimeout(1000);
-  desk = await open();
-  await expect(desk.locator(".presenter")).toHaveAttribute("data-scene", "m2");
-  await page.reload();
-  await expect(wall(page)).toHaveAttribute("data-scene", "m2");
-  await page.keyboard.press("PageDown");
-  await expect(wall(page)).toHaveAttribute("data-scene", "m3");
-  await expect(desk.locator(".presenter")).toHaveAttribute("data-scene", "m3");
-  await expectAccessible(desk);
-  await desk.setViewportSize({ width: 390, height: 844 });
-  await expectAccessible(desk);
-  expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-});
-
 test("keys of the desk stay the desk's", async ({ page }) => {
   await present(page);
   await page.keyboard.press("v");
@@ -205,63 +157,4 @@ test("keys of the desk stay the desk's", async ({ page }) => {
   await page.keyboard.press("Escape");
   await settled(page);
   await expect(page).toHaveURL(/^[^#]*#dossier=lee-xi-beijing$/);
-});
-
-test("a lesson of one's own: made, changed, put in order, hidden, taken back, presented from the middle", async ({ page }) => {
-  await openApp(page, "pane=scenes");
-  await expect(page.locator(".scene-row")).toHaveCount(9);
-  await page.getByRole("button", { name: "Make it my own" }).click();
-  const names = page.locator(".scene-item .scene-name");
-  await expect(names).toHaveCount(9);
-  await expectAccessible(page);
-  await names.nth(1).focus();
-  await page.keyboard.press("Alt+ArrowDown");
-  await expect(names.nth(2)).toContainText("Who is who");
-  await names.nth(0).click();
-  await page.getByLabel("Headline").fill("Our article of the week");
-  await page.getByLabel("Notes, for you only").fill("Smile.");
-  await expect(names.nth(0)).toContainText("Our article of the week");
-  await expectAccessible(page);
-  await names.nth(0).click();
-  await page.getByRole("button", { name: /^Hide: Closest/ }).click();
-  await page.getByRole("button", { name: "Add this view" }).click();
-  await expect(names).toHaveCount(10);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(names).toHaveCount(9);
-  await page.getByRole("button", { name: /^Present from here: Most at odds/ }).click();
-  await expect(headline(page)).toHaveText(/^Most at odds/);
-  await page.keyboard.press("Home");
-  await expect(headline(page)).toHaveText("Our article of the week");
-  await page.keyboard.press("PageDown");
-  await expect(headline(page)).toHaveText("Who is who");
-  await expect(page.locator(".wall-where")).toHaveText(/of 8/);
-});
-
-test("the class's files show where all agree and which sentences part them", async ({ page }) => {
-  await openApp(page, "pane=scenes");
-  const address = await page.evaluate(
-    () => performance.getEntriesByType("resource").find((entry) => /lee-xi-beijing.*\.json/.test(entry.name))?.name ?? "",
-  );
-  const dossier = await page.request.get(address).then((response) => response.json());
-  const [saved] = await Promise.all([
-    page.waitForEvent("download").catch(() => undefined),
-    page
-      .evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"))
-      .then(() => page.getByRole("button", { name: "Save the exercise for the class" }).click()),
-  ]);
-  expect(saved?.suggestedFilename()).toBe("lee-and-xi-meet-in-beijing-exercise.entente.json");
-  const file = (name: string, events: readonly object[]) => ({
-    name: `${name}.entente.json`,
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify({ ...dossier, events })),
-  });
-  const doubted = dossier.events.map((event: { id: string; status: string }) =>
-    event.id === "e1" ? { ...event, status: event.status === "possible" ? "actual" : "possible" } : event,
-  );
-  await page.locator(".class-drop input").setInputFiles([file("ann", dossier.events), file("bob", doubted)]);
-  await expect(page.getByText("3 codings: You, ann, bob.")).toBeVisible();
-  await expect(page.locator(".class-measures tbody tr").first()).toContainText("1.00");
-  await expect(page.locator(".class-partings > li")).not.toHaveCount(0);
-  await expect(page.locator(".class-partings > li").first()).toContainText("bob");
-  await expectAccessible(page);
 });
