@@ -1,5 +1,5 @@
 /** Groups the words of a sentence into noun groups, verb groups and what joins them, from left to right. */
-import { formOf } from "./forms.ts";
+import { formOf, isUnchanging } from "./forms.ts";
 import type { Group, VerbForm, VerbGroup } from "./grammar.ts";
 import type { Mention, Token } from "./reading.ts";
 
@@ -126,7 +126,9 @@ function verbAt(classes: string, tokens: readonly Token[], start: number): VerbG
   const before = words.filter((w) => w !== word || isVerb);
   const be = /^(be|am|is|are|was|were|been|being|'s|’s|'re|’re|get|got)$/;
   const have = /^(have|has|had|having|'ve|’ve)$/;
-  const past = form ? form.form === "past" || form.form === "participle" : /(ed|en|wn|nt|ld|pt)$/.test(word) && word !== lemma;
+  const past = form
+    ? form.form === "past" || form.form === "participle" || isUnchanging(word)
+    : /(ed|en|wn|nt|ld|pt)$/.test(word) && word !== lemma;
   const passive = isVerb && past && be.test(before.at(-1) ?? "");
   const gerundWord = isVerb ? /ing$/.test(word) && word !== lemma : word === "being" || word === "having";
   let kind: VerbForm = "finite";
@@ -140,7 +142,7 @@ function verbAt(classes: string, tokens: readonly Token[], start: number): VerbG
     (before.length
       ? presentAux && !(be.test(before.at(-1)!) && past && false)
       : isVerb
-        ? word === lemma || form?.form === "s" || /[^s]s$/.test(word)
+        ? (word === lemma && !isUnchanging(word)) || form?.form === "s" || /[^s]s$/.test(word)
         : /^(is|are|has|have|does|do|am)$/.test(word));
   const negatedAfter = !isVerb && NEGATIONS.has(tokens[head + 1]?.lower ?? "") && tokens[head + 1]!.lower !== "no";
   return {
@@ -171,6 +173,7 @@ export function mayBeParticiple(verb: VerbGroup, tokens: readonly Token[]): bool
   for (let i = verb.start; i < verb.head; i++) if (/^(AUX)$/.test(tokens[i]!.pos)) return false;
   const word = tokens[verb.head]!.lower;
   const form = formOf(word);
+  if (isUnchanging(word)) return true;
   return form ? PRETERITE.has(form.form) && form.form !== "preterite" : /ed$/.test(word);
 }
 

@@ -82,6 +82,8 @@ function hasVerbAt(tokens: readonly Token[], at: number): boolean {
 /** Whether a mention stands in a list with the one before ("Egypt and Sudan", "Korea-China"). */
 export function isJoined(tokens: readonly Token[], a: MentionDraft, b: MentionDraft): boolean {
   if (b.from < a.to || b.from - a.to > 4) return false;
+  // "China, Pakistan's friend,"
+  if (b.attributive && !a.attributive && b.from - a.to === 1 && tokens[a.to]?.text === ",") return false;
   let joint = false;
   for (let i = a.to; i < b.from; i++) {
     const text = tokens[i]?.lower ?? "";

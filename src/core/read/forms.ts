@@ -58,6 +58,18 @@ export function formOf(word: string): Form | undefined {
   return forms.get(word);
 }
 
+let unchanging: ReadonlySet<string> | undefined;
+
+/** Is a lower-case verb its own past form and participle: cut, hit, put, shut? */
+export function isUnchanging(word: string): boolean {
+  unchanging ??= new Set(
+    (lexicon.irregular as [string, string, string][]).flatMap(([lemma, past, participle]) =>
+      lemma === past && lemma === participle ? lemma : [],
+    ),
+  );
+  return unchanging.has(word);
+}
+
 /** The singular of a lower-case English noun. */
 export function singular(noun: string): string {
   if (noun.length < 4 || !noun.endsWith("s") || /(ss|us|is)$/.test(noun)) return IRREGULAR_PLURALS.get(noun) ?? noun;

@@ -1,5 +1,6 @@
 /** Gives each verb group its clause: the one that waits for a verb, a joined one, a complement, an infinitive, a participle. */
 import { mayBeParticiple } from "./chunks.ts";
+import { isUnchanging } from "./forms.ts";
 import type { Clause, ClauseKind, Phrase, VerbGroup } from "./grammar.ts";
 import { current, isSpeech, open, type State, stateHasVerbSince } from "./parser.ts";
 
@@ -155,6 +156,8 @@ function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
   const next = state.chunks[at + 1];
   if (next?.kind === "word" && next.word === "by" && !/^(stand|go|come|lie|sit|live|pass|stop|fall)$/.test(verb.lemma))
     return true;
+  // "Israel hit Iran", but "ships hit by mines"
+  if (isUnchanging(state.tokens[verb.head]!.lower)) return false;
   if (clause.verb && state.last && !state.broken) {
     if (isSpeech(clause.verb) && clause.objects.at(-1) === state.last) return false;
     return !(state.pending === state.last && !clause.objects.includes(state.last));

@@ -5,7 +5,7 @@
  * t to before a verb · c and, or · s conjunction that opens a clause · r which, who · e adverb · T time · - hyphen · , comma or dash
  * " quotation mark · . anything else
  */
-import { formOf } from "./forms.ts";
+import { formOf, isUnchanging } from "./forms.ts";
 import { getLexicon } from "./lexicon.ts";
 import type { Mention, SentenceTokens, Token } from "./reading.ts";
 
@@ -112,6 +112,7 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
       before === "n" &&
       named[i - 1] &&
       formOf(word)?.form === "base" &&
+      !isUnchanging(word) &&
       !/s$/.test(tokens[i - 1]!.lower) &&
       getLexicon().nouns.has(word) &&
       !/[sx]|c[nd]+$/.test(classes.slice(Math.max(0, i - 6), i).join("")) &&

@@ -77,6 +77,19 @@ describe("roles", () => {
       "Iran and Iraq signed an agreement. Oman welcomed the agreement.",
       ["OMN > IRN SUPPORT actual", "OMN > IRQ SUPPORT actual"],
     ],
+    ["echo", "Brazil and Chile condemned Ecuador, and so did Argentina.", ["ARG > ECU ACCUSE actual"]],
+    ["echo of the sentence before", "Kenya banned goods from Chad. Uganda followed suit.", ["UGA > TCD SANCTION actual"]],
+    ["denied echo", "Peru did not sanction Cuba, nor did Chile.", ["CHL > CUB SANCTION denied"]],
+    ["echo that may come", "Peru banned oil from Cuba, and Chile is expected to follow.", ["CHL > CUB SANCTION possible"]],
+    ["a clause taken up again", "Peru cut off gas to Chile, a step that Cuba condemned.", ["CUB > PER ACCUSE actual"]],
+    ["host of a passive", "Andrew Holness of Jamaica was received in Lima.", ["PER > andrew-holness CONSULT actual"]],
+    ["expelled from", "Three Ghanaian diplomats were expelled from London.", ["GBR > GHA SANCTION actual"]],
+    ["two against a third", "Greece and Serbia fought Bulgaria.", ["BGR <> GRC ASSAULT actual", "BGR <> SRB ASSAULT actual"]],
+    [
+      "both: not those who act",
+      "India struck Pakistan. China, Pakistan’s friend, called on both sides to talk.",
+      ["CHN > IND APPEAL actual", "CHN > PAK APPEAL actual"],
+    ],
     ["each other", "India and Pakistan traded fire. Each government blamed the other.", ["IND <> PAK ACCUSE actual"]],
   ])("%s: %s", (_, text, events) => expect(tell(text)).toEqual(expect.arrayContaining(events)));
 });
