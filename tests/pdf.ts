@@ -23,6 +23,13 @@ function ask(program: string, bytes: Uint8Array, ...args: readonly string[]): Bu
 /** All words in the order of the file, spaces and line breaks as one space. */
 export const textOf = (bytes: Uint8Array): string => ask("pdftotext", bytes, "-raw", "-").toString("utf8").replace(/\s+/gu, " ");
 
+/** The words of each page, in the order of the file. */
+export const pagesOf = (bytes: Uint8Array): string[] =>
+  ask("pdftotext", bytes, "-raw", "-").toString("utf8").split("\f").slice(0, -1);
+
+/** The structure that screen readers follow: an element a line, those inside it indented. */
+export const structureOf = (bytes: Uint8Array): string => ask("pdfinfo", bytes, "-struct", "").toString("utf8");
+
 /** What pdfinfo says, by its own names: "Title", "Pages", "Page size" … */
 export const infoOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map(

@@ -2,12 +2,12 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { type ComponentChildren, Fragment, type RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import { paragraphsOf } from "../core/dossier/paragraphs.ts";
 import type { Article } from "../core/model.ts";
 import { dateInWords } from "../look/words.ts";
 import { hover, select } from "../session/actions.ts";
 import { sentenceKey } from "../session/lit.ts";
 import { NOTHING } from "../session/view.ts";
-import { paragraphsOf } from "./paragraphs.ts";
 import { useWorld } from "./world.tsx";
 
 interface Props {

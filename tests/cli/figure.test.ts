@@ -72,6 +72,16 @@ test.skipIf(!hasReader("pdftotext"))(
   SLOW,
 );
 
+test.skipIf(!hasReader("pdftotext"))(
+  "a handout is a PDF of several pages on the paper asked for",
+  () => {
+    const info = infoOf(draw("h.pdf", "--handout", "--paper", "letter"));
+    expect(info.get("Page size")).toBe("612 x 792 pts (letter)");
+    expect(Number(info.get("Pages"))).toBeGreaterThan(3);
+  },
+  SLOW,
+);
+
 test.each(FACES.flatMap((face) => SUBSETS.map((subset) => [face, subset] as const)))(
   "the renderer's font %s, %s, bears the name it is asked by",
   (face, subset) => {
@@ -95,6 +105,8 @@ test.each([
   [[DOSSIER, "-o", "x.gif"], /x\.gif: expected an ending \.svg, \.png or \.pdf/],
   [[DOSSIER, "-o", "x.png", "--size", "big"], /--size big: expected pixels as 1920x1080/],
   [[DOSSIER, "-o", "x.png", "--size", "99999x10"], /a browser draws at most 16384 a side/],
+  [[DOSSIER, "-o", "x.png", "--handout"], /x\.png: a handout is a \.pdf/],
+  [[DOSSIER, "-o", "x.pdf", "--handout", "--paper", "a5"], /--paper a5: expected a4, letter/],
   [[DOSSIER, "-o", "x.png", "--theme", "pink"], /--theme pink: expected light, dark, contrast/],
 ])(
   "%j is refused in words",

@@ -1,7 +1,7 @@
 /** The article's text as paragraphs: nothing lost but the line ends. */
 import { expect, test } from "vitest";
-import { paragraphsOf } from "../../src/panel/paragraphs.ts";
-import { LIBRARY } from "../library.ts";
+import { paragraphsOf } from "../../../src/core/dossier/paragraphs.ts";
+import { LIBRARY } from "../../library.ts";
 
 test.each([...LIBRARY])("%s keeps every word and every sentence", (_, dossier) => {
   for (const article of dossier.articles) {

@@ -1,5 +1,5 @@
 /** An article's text as paragraphs of sentences, nothing lost between them. */
-import type { Article } from "../core/model.ts";
+import type { Article } from "../model.ts";
 
 /** A sentence, or what stands between two. */
 export interface TextPiece {
