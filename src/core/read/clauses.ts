@@ -71,6 +71,7 @@ export function parse(sentence: SentenceTokens, mentions: readonly Mention[]): P
   const state: State = {
     tokens,
     chunks,
+    classes,
     phrases: [],
     clauses: [],
     stack: [],

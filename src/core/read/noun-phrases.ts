@@ -96,7 +96,10 @@ export function addNoun(state: State, piece: Extract<Chunk, { kind: "noun" }>, a
       settle(state);
       return;
     }
+    // "between Israel and Egypt have stalled": two stand behind "between"
+    const pair = host.preposition === "between" && host.groups.length === 1;
     const startsClause =
+      !pair &&
       clause.verb !== undefined &&
       !(state.last === state.pending && !clause.objects.includes(state.last)) &&
       verbFollows(state, at) &&

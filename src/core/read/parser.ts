@@ -12,6 +12,8 @@ const SPEECH = new Set(
 export interface State {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
+  /** Words class by class; see words.ts. */
+  readonly classes: string;
   readonly phrases: Phrase[];
   readonly clauses: Clause[];
   /** Open clauses, innermost last. */

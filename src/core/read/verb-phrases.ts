@@ -1,5 +1,5 @@
 /** Gives each verb group its clause: the one that waits for a verb, a joined one, a complement, an infinitive, a participle. */
-import { mayBeParticiple } from "./chunks.ts";
+import { type Chunk, mayBeParticiple } from "./chunks.ts";
 import { isUnchanging } from "./forms.ts";
 import type { Clause, ClauseKind, Phrase, VerbGroup } from "./grammar.ts";
 import { current, isSpeech, open, type State, stateHasVerbSince } from "./parser.ts";
@@ -147,6 +147,18 @@ function attach(clause: Clause, verb: VerbGroup): void {
   }
 }
 
+/** Verbs that keep an object in the passive: "given asylum", "called the Treaty of …". */
+const GIVEN = new Set(
+  "give grant offer send pay sell lend award deny refuse promise call name elect appoint leave make dub charge allow permit ask tell teach show hand bring accord assign allot owe assure".split(
+    " ",
+  ),
+);
+
+/** A name, a pronoun, or a noun with its article: surely an object. */
+function isDefinite(state: State, { group, pronoun }: Extract<Chunk, { kind: "noun" }>): boolean {
+  return pronoun || group.names.length > 0 || group.owners.length > 0 || /^[dh]$/.test(state.classes[group.start] ?? "");
+}
+
 /** A past form without auxiliary: does it hang on the noun before it ("missiles fired from the island would bring")? */
 function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
   if (!mayBeParticiple(verb, state.tokens)) return false;
@@ -158,6 +170,8 @@ function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
     return true;
   // "Israel hit Iran", but "ships hit by mines"
   if (isUnchanging(state.tokens[verb.head]!.lower)) return false;
+  // "since Ottawa accused Delhi", "the decision to arm Kyiv angered Moscow": what undergoes a deed has no object, gifts aside
+  if (next?.kind === "noun" && !next.time && !GIVEN.has(verb.lemma) && isDefinite(state, next)) return false;
   if (clause.verb && state.last && !state.broken) {
     if (isSpeech(clause.verb) && clause.objects.at(-1) === state.last) return false;
     return !(state.pending === state.last && !clause.objects.includes(state.last));
