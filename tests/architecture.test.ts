@@ -4,7 +4,7 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /**
- * Room → rooms it may import. `session` imports `look`, because places need room for discs and labels;
+ * Room → rooms it may import. The roots beside the rooms (main.tsx, page.tsx, and mounting.ts that they share) may import any. `session` imports `look`, because places need room for discs and labels;
  * `files` imports `figure`, because a picture becomes a file there.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -84,6 +84,25 @@ describe("the house", () => {
     };
     for (const { file } of sources) visit(file, []);
     expect(circles).toEqual([]);
+  });
+
+  test("the saved page reaches no network, no shelf, no coder, and nothing that changes a dossier", () => {
+    const reached = new Map<string, string>();
+    const visit = (file: string) => {
+      const text = sources.find((source) => source.file === file)?.text;
+      if (text === undefined || reached.has(file)) return;
+      reached.set(file, text);
+      const later = [...text.matchAll(/\bimport\("([^"]+)"\)/g)].map((m) => m[1] ?? "");
+      for (const from of [...importsOf(text).filter((from) => !isTypeOnly(text, from)), ...later])
+        if (from.startsWith(".")) visit(normalize(join(dirname(file), from)));
+    };
+    visit("src/page.tsx");
+    expect(reached.has("src/stage/stage.ts") && reached.has("src/present/wall.tsx")).toBe(true);
+    const wrong = [...reached].filter(
+      ([file, text]) =>
+        /core\/(read|dossier\/(edits-|edit\.|validate|schema))|worker|shelf|library|intake/.test(file) || /\bfetch\(/.test(text),
+    );
+    expect(wrong.map(([file]) => file)).toEqual([]);
   });
 
   test.each(sources.map(({ file, text }) => [file, text] as const))("%s opens with what it is for", (_, text) => {

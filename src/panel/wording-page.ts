@@ -29,8 +29,9 @@ export const PAGE_WORDS = {
   ],
   scenes: {
     hint: "These scenes can be shown full screen, one key forward, one key back. Click one to begin there.",
+    hintNotes: "While presenting, S opens a second window with the notes.",
     presentFrom: "Present from here",
-    withNotes: "With notes for whoever presents; while presenting, S opens a second window that shows them",
+    withNotes: "Show the notes for whoever presents",
   },
   damaged: "This page is damaged: the dossier inside it cannot be read. Ask for the file once more.",
 } as const;

@@ -36,6 +36,11 @@ test("hostile files are refused in words or read as text", async ({ page, watche
     ["picture.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3, 4]), /no text/],
     ["empty.txt", "", /is empty/],
     ["old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /old Word file/],
+    [
+      "saved.html",
+      '<!doctype html><script type="application/json" id="entente-dossier">{}</script>',
+      /Open it with “Open a file”/,
+    ],
     ["long.txt", "word ".repeat(1_100_000), /at most 5,000,000/],
     ["big.pdf", new Uint8Array(31 * MEGABYTE), /files up to 30 MB/],
   ] as const) {

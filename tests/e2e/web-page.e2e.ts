@@ -120,7 +120,7 @@ test("from disk, without a network: network, sentences, article, table, search, 
   await page.getByRole("slider", { name: "Replay the article" }).fill("1");
   await expect(page.locator(".replay-sentence")).toBeVisible();
   await page.keyboard.press("4");
-  await page.getByLabel(/^With notes/).check();
+  await page.getByLabel("Show the notes").check();
   await expect(page.locator(".page-notes")).toHaveCount(9);
   await expectAccessible(page);
   await page.keyboard.press("?");

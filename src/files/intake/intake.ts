@@ -1,4 +1,5 @@
 /** A paste or a file of any readable kind → draft. What cannot be read is refused with a reason and a way out. */
+import { dossierTextIn } from "../web-page/embed.ts";
 import { type Draft, draftOf, IntakeError, MAX_BYTES } from "./draft.ts";
 
 /** What a file picker should offer. */
@@ -19,6 +20,10 @@ export async function readFile(file: File): Promise<Draft> {
   if (ending === "doc" || starts(0xd0, 0xcf, 0x11, 0xe0))
     throw new IntakeError(`${file.name} is an old Word file. Save it as .docx, or paste its text.`);
   const text = decodeText(bytes, file.name);
+  if (dossierTextIn(text) !== undefined)
+    throw new IntakeError(
+      `${file.name} is a web page that Entente saved, with a dossier inside. Open it with “Open a file”, above your dossiers.`,
+    );
   if (/^html?$|^xhtml$/.test(ending) || /^\s*(?:<!doctype html|<html)\b/i.test(text))
     return (await import("./html.ts")).readPage(text);
   if (/^(?:md|markdown)$/.test(ending)) return readMarkdown(text);

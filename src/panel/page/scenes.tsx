@@ -10,10 +10,13 @@ export function PageScenes() {
   const { session, present } = useWorld();
   const withNotes = useSignal(false);
   const scenes = walkable(session.lesson.value, null);
+  const hasNotes = scenes.some(({ notes }) => notes);
   return (
     <div class="sheet scenes">
-      <p class="note">{WORDS.hint}</p>
-      {scenes.some(({ notes }) => notes) && (
+      <p class="note">
+        {WORDS.hint} {hasNotes && WORDS.hintNotes}
+      </p>
+      {hasNotes && (
         <label class="tick">
           <input
             type="checkbox"
