@@ -137,7 +137,7 @@ describe("what goes into a page", () => {
     font: { family: "F", weight: 400, range: "U+0-FF", base64: "A".repeat(bytes) },
   });
   const flag = (code: string, bytes: number): FlagPart => [code, "f".repeat(bytes)];
-  const fit = (room: number) => {
+  const chosenFor = (room: number) => {
     const { fonts, flags } = fitParts([font("latin-ext", 400), font("latin", 1000)], [flag("es", 900), flag("jp", 100)], room);
     return [fonts.map(({ base64 }) => base64.length), Object.keys(flags)];
   };
@@ -150,7 +150,7 @@ describe("what goes into a page", () => {
     [2300, [1000], ["jp", "es"]],
     [3000, [1000, 400], ["jp", "es"]],
   ])("in %i bytes: common letters, then flags from the smallest, then rare letters", (room, fonts, flags) => {
-    expect(fit(room)).toEqual([fonts, flags]);
+    expect(chosenFor(room)).toEqual([fonts, flags]);
   });
 
   test("never more than there is room for", () => {
