@@ -64,6 +64,11 @@ export function findCountry(
       n.to <= m.from && m.to <= asideEnd(tokens, n) && asideEnd(tokens, n) < position;
     const single = subjects.filter((m) => !subjects.some((n) => isInside(m, n)));
     if (s < sentence) return clauseSubject(tokens, single);
+    // "sanctions on Belarus over its support": whose it is stands right before
+    if (form === "possessive" && /^(over|for|about)$/.test(tokens[position - 1]?.lower ?? "")) {
+      const blamed = countries.findLast((m) => m.to === position - 1 && !m.attributive);
+      if (blamed && (isOblique(tokens, blamed.from) || tokens[blamed.from - 1]?.pos === "VERB")) return blamed;
+    }
     if (form === "object") {
       const own = named.findLast((m) => isSubject(tokens, m));
       const other = single.findLast((m) => m !== own && m.actors[0] !== own?.actors[0]);

@@ -12,6 +12,8 @@ export interface Roles {
   readonly rule: string;
   readonly sourceRule: string;
   readonly targetRule: string;
+  /** Somebody who is no actor stands where the target would: nobody else is meant. */
+  readonly closed?: boolean;
 }
 
 export interface Scene {

@@ -98,7 +98,9 @@ export function parse(sentence: SentenceTokens, mentions: readonly Mention[]): P
   }
   const words = tokens
     .slice(0, classes.length)
-    .map((token, i) => (i > 0 && token.text !== token.lower && isCapital(token.text) ? "" : token.lower));
+    .map((token, i) =>
+      i > 0 && token.text !== token.lower && isCapital(token.text) && !COURT.has(token.lower) ? "" : token.lower,
+    );
   return {
     phrases: state.phrases,
     clauses: state.clauses.filter((clause) => clause.verb),
@@ -107,6 +109,9 @@ export function parse(sentence: SentenceTokens, mentions: readonly Mention[]): P
     singulars: words.map(singular),
   };
 }
+
+/** Names are no cues, but that somebody is taken to a court is one. */
+const COURT = new Set(["court", "tribunal"]);
 
 /** Does a word begin with a capital letter A to Z? */
 function isCapital(word: string): boolean {

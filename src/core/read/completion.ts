@@ -1,5 +1,6 @@
 /** Fills in who is not named beside the cue: from the rest of the sentence where it names only two, else from what the article has told. */
 
+import { polarityOf } from "../codebook.ts";
 import type { Roles, Scene } from "./cast.ts";
 import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
@@ -21,9 +22,20 @@ interface Setting {
 
 /** Completes the roles of a cue; gives them back as they are where nothing can be understood. */
 export function complete(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
+  if (roles.closed || allegedHelp(roles, cue, deed)) return roles;
   const each = roles.sources.length === 0 ? eachOther(cue, setting) : undefined;
   if (each) return each;
   return roles.mutual ? completeMutual(roles, cue, deed, setting) : completeDirected(roles, cue, deed, setting);
+}
+
+/** "accuses Rwanda of supporting the rebels": what somebody is accused of helped nobody else, unless it says whom. */
+function allegedHelp(roles: Roles, { clause }: Cue, deed: Deed): boolean {
+  return (
+    clause.kind === "gerund" &&
+    roles.targets.length === 0 &&
+    polarityOf(deed.type) === "cooperation" &&
+    /^(accuse|suspect|blame|condemn|criticise|criticize|denounce|convict)$/.test(clause.parent?.verb?.lemma ?? "")
+  );
 }
 
 const countriesOf = (parties: readonly Party[], setting: Setting) =>

@@ -295,6 +295,10 @@ export function findCues(parse: Parse, tokens: readonly Token[]): Cue[] {
   cues.length = 0;
   cues.push(...verbs);
   for (const cue of nounCues(parse, tokens, taken)) {
+    // "ties have been strained": the verb says what the ties are
+    const standing = cue.frame.kind === "noun" && cue.frame.type === "TIES";
+    if (standing && cue.clause.subject === cue.phrase && verbs.some((verb) => verb.clause.verb?.head === cue.clause.verb?.head))
+      continue;
     cues.push(cue);
     if (cues.length >= MAX_CUES) break;
   }

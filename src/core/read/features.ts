@@ -5,15 +5,9 @@ import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
 import { singular } from "./forms.ts";
 import type { Party } from "./parties.ts";
+import { PRIVATE } from "./private.ts";
 import type { Mention, Token } from "./reading.ts";
 import type { Verdict } from "./status.ts";
-
-/** People who do not act for their country. Source: CODEBOOK.md, "Actors". */
-const PRIVATE = new Set(
-  "industrialist businessman businessmen company firm farmer exporter importer investor tourist traveller student fan opposition demonstrator protester rebel party newspaper economist worker share market stock car bank trader analyst expert voter citizen journalist paper press exile refugee fisherman miner crowd people airline club player team athlete film author writer scholar historian shareholder builder maker producer consumer shop pupil teacher scientist doctor artist".split(
-    " ",
-  ),
-);
 
 function isPrivate(cue: Cue, tokens: readonly Token[]): boolean {
   const group = cue.clause.subject?.groups[0];

@@ -75,7 +75,7 @@ function sumsUp({ tokens }: Scene, clause: Clause): boolean {
   const who = (clause.subject && clause.subject !== clause.antecedent ? clause.subject.start : clause.verb!.start) - 1;
   for (let k = who - 1; k > Math.max(0, who - 7); k--)
     if (tokens[k]!.text === ",")
-      return /^(an?|another)$/.test(tokens[k + 1]!.lower) && tokens.slice(k + 2, who).some((token) => DEED.test(token.lower));
+      return /^(an?|another)$/.test(tokens[k + 1]!.lower) && tokens.slice(k + 2, who + 1).some((token) => DEED.test(token.lower));
   return false;
 }
 

@@ -192,6 +192,35 @@ function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
   return false;
 }
 
+/** "a charge the Kremlin denied", "a step that Beijing calls": two nouns side by side and a verb without object make a relative clause without its word. */
+function opensRelative(state: State, at: number, verb: VerbGroup): boolean {
+  const subject = state.last;
+  const next = state.chunks[at + 1];
+  if (!subject || subject.preposition || subject.groups.length !== 1 || verb.passive || subject.end !== verb.start) return false;
+  if (next?.kind === "noun" && !next.time) return false;
+  const group = subject.groups[0]!;
+  if (!group.names.length && !group.owners.length && state.classes[group.start] !== "o") return false;
+  const noun = state.phrases
+    .slice(-4)
+    .flatMap((phrase) => phrase.groups.flatMap((g) => [g, ...g.appositions].map((one) => ({ one, phrase }))))
+    .find(({ one }) => one.end === subject.start && one !== group);
+  if (!noun || noun.one.names.length || !/^(a|an|the|another|any|every|no|one)$/.test(state.tokens[noun.one.start]!.lower))
+    return false;
+  const clause = current(state);
+  // "told reporters Russia had left": what is said
+  if (clause.verb && isSpeech(clause.verb) && clause.objects.includes(noun.phrase)) return false;
+  const taken = clause.objects.indexOf(subject);
+  if (taken >= 0) clause.objects.splice(taken, 1);
+  const relative = open(state, "relative", "", clause);
+  relative.antecedent = noun.phrase;
+  relative.gap = "object";
+  relative.subject = subject;
+  relative.verb = { ...verb, form: "finite" };
+  subject.clause = relative;
+  state.pending = undefined;
+  return true;
+}
+
 export function addVerb(state: State, at: number, verb: VerbGroup): void {
   const clause = current(state);
   const broken = state.broken;
@@ -224,6 +253,10 @@ export function addVerb(state: State, at: number, verb: VerbGroup): void {
     return;
   }
   state.broken = broken;
+  if (opensRelative(state, at, verb)) {
+    state.broken = true;
+    return;
+  }
   if (hangsOnNoun(state, at, verb)) {
     const next = open(state, "participle", "", clause);
     next.subject = state.last;

@@ -1,9 +1,11 @@
 /** Who does it and to whom, where the cue is a verb. */
 import { directed, distinct, type Found, NOBODY, NONE, type Roles, type Scene } from "./cast.ts";
 import type { Cue } from "./cues.ts";
+import { singular } from "./forms.ts";
 import { PREPOSITIONS, type Role } from "./frames.ts";
 import type { Clause, Phrase } from "./grammar.ts";
 import { nearestParty, type Party, partiesOf } from "./parties.ts";
+import { PRIVATE } from "./private.ts";
 import { agents, inChild, inComplement, inSlots, loosely, patients, slotPhrases } from "./search.ts";
 
 /** Deeds that happen to a place as well as to its state. */
@@ -62,28 +64,40 @@ export function verbRoles(scene: Scene, cue: Cue): Roles {
     const near = nearestParty(scene.mentions, cue.start, "before", 14);
     if (near) source = { parties: [near], rule: "nearest before" };
   }
+  if (!target.parties.length && frame.direct === "T" && !clause.verb!.passive && isPrivate(scene, clause.objects[0]))
+    // "accused the ruling party of serving Russia"
+    return { ...directed(source, NOBODY), closed: true };
   if (!target.parties.length && frame.owner !== "T") {
-    if (
-      frame.infinitive ||
-      frame.type === "REJECT" ||
-      frame.type === "THREATEN" ||
-      frame.type === "AGREE" ||
-      frame.type === "REQUEST"
-    )
-      target = inChild(scene, clause);
-    if (!target.parties.length && frame.near.length)
+    const own = new Set(source.parties.flatMap((party) => party.actors));
+    if (frame.near.length)
       for (const object of clause.objects) {
-        const parties = partiesOf(scene.parse, object, { places });
+        // "rejected the EU's call to join": whose call it is
+        const parties = partiesOf(scene.parse, object, { places }).filter(
+          (party) => !party.actors.some((actor) => own.has(actor)),
+        );
         if (parties.length) {
           target = { parties, rule: "owner of the object" };
           break;
         }
       }
+    if (
+      !target.parties.length &&
+      (frame.infinitive ||
+        frame.type === "REJECT" ||
+        frame.type === "THREATEN" ||
+        frame.type === "AGREE" ||
+        frame.type === "REQUEST")
+    )
+      target = inChild(scene, clause);
     if (!target.parties.length && (frame.direct === "T" || frame.near.length)) target = loosely(scene, cue, phrases, places);
   }
   if (!target.parties.length && clause.kind === "aside") target = otherOne(scene, source.parties);
   return towardEachOther(source, target, cue) ?? directed(source, target);
 }
+
+/** Is a phrase about people who do not act for a country? */
+const isPrivate = ({ tokens }: Scene, phrase: Phrase | undefined) =>
+  phrase?.groups.every((group) => !group.names.length && PRIVATE.has(singular(tokens[group.head]!.lower)));
 
 /** The only other actor that the sentence names. */
 export function otherOne(scene: Scene, known: readonly Party[]): Found {

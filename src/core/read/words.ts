@@ -133,6 +133,8 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   }
   if (here === "a" && /[dpha]/.test(before) && !/[na#"-]/.test(after) && getLexicon().nouns.has(word)) return "n";
   if (here === "a" && before === "x" && /[ndh]/.test(after) && formOf(word)?.form === "ing") return "v";
+  // "…, infuriating Beijing"
+  if (here === "a" && before === "," && formOf(word)?.form === "ing" && (named[i + 1] || /[dh]/.test(after))) return "v";
   if (here !== "n" && here !== "a") return here;
   const form = formOf(word);
   if (!form) return here;
