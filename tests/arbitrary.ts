@@ -41,8 +41,9 @@ export const arbitraryEvent: fc.Arbitrary<Omit<Event, "id">> = fc
     };
   });
 
-const article = (id: string) => ({
+const article = (id: string, imported = false) => ({
   id,
+  ...(imported && { imported }),
   title: `Article ${id}`,
   date: "2020-02-02",
   source: "Written for a test",
@@ -50,12 +51,12 @@ const article = (id: string) => ({
   sentences: Array.from({ length: SENTENCES }, (_, i): [number, number] => [i * LENGTH, i * LENGTH + LENGTH - 1]),
 });
 
-/** A dossier of two articles with the given events. */
+/** A dossier of an article and of an imported file's rows with the given events. */
 export const dossierOf = (events: readonly Omit<Event, "id">[]): Dossier => ({
   entente: 1,
   title: "Random",
   description: "",
-  articles: [article("a1"), article("a2")],
+  articles: [article("a1"), article("a2", true)],
   actors: [...ACTORS],
   events: events.map((event, i) => ({ ...event, id: `e${i + 1}` })),
 });

@@ -1,9 +1,10 @@
 /** Opens files for the commands: any format that Entente reads becomes a dossier, however large a file of event data is. */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { importEvents, sumEvents } from "../core/exchange/event-data.ts";
+import { sumEvents } from "../core/exchange/event-data.ts";
 import { guessEventFormat } from "../core/exchange/event-format.ts";
 import { type Imported, importDyads } from "../core/exchange/import-dyads.ts";
+import { importEvents } from "../core/exchange/import-events.ts";
 import { readFile } from "../core/exchange/read-file.ts";
 import { EVENTS_PART, NODES_PART } from "./parts.ts";
 

@@ -41,6 +41,8 @@ const article = z.strictObject({
     z.string().check(z.regex(/^https?:\/\//, "an address that begins with http:// or https://"), z.maxLength(MAX_ADDRESS)),
   ),
   text: z.string().check(z.maxLength(MAX_TEXT)),
+  /** No article at all: each sentence tells a row of an imported file, in Entente's words. */
+  imported: z.optional(z.boolean()),
   /** The sentences of the text in reading order, without overlap. */
   sentences: z.array(range),
 });

@@ -40,6 +40,7 @@ export const QUOTE_COLUMNS = [
   "date",
   "origin",
   "address",
+  "imported",
   "start",
   "end",
   "sentence",

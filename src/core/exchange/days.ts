@@ -20,5 +20,5 @@ export function endOfMonth(day: string): string {
 }
 
 /** "January 2026", of an ISO day. */
-export const monthInWords = (day: string): string =>
-  new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+export const monthInWords = (day: string): string => MONTH.format(new Date(`${day}T00:00:00Z`));
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });

@@ -1,18 +1,14 @@
 /**
- * Event data of any size → sums by pair, month and type → a dossier. The file comes in pieces and is never held whole:
+ * Event data of any size → sums by pair, month and type. The file comes in pieces and is never held whole:
  *
- *   text → first line → layout → rows → codes → tally → sentences that name month, count and lines → dossier
+ *   text → first line → layout → rows → codes → tally; what becomes of the tally, import-events.ts says
  */
-import { type EventType, polarityOf, TYPES } from "../codebook.ts";
-import { TYPE_WORDS } from "../type-words.ts";
-import { monthInWords, readDay } from "./days.ts";
+import { readDay } from "./days.ts";
 import { typeOfCode } from "./event-codes.ts";
 import { type EventFormat, eventFormatOf } from "./event-format.ts";
 import { splitEventRows } from "./event-rows.ts";
 import { ExchangeError, quoted } from "./exchange-error.ts";
-import type { Imported } from "./import-dyads.ts";
-import { openTally, type Sum, type Tally } from "./tally.ts";
-import { dossierOfLines } from "./told-lines.ts";
+import { openTally, type Tally } from "./tally.ts";
 
 export interface EventDataOptions {
   /** The layout, where the person knows better than the first line. */
@@ -118,67 +114,4 @@ function cached<Answer>(compute: (text: string) => Answer): (text: string) => An
     if (answers.size < 50_000) answers.set(text, answer);
     return answer;
   };
-}
-
-/** Most sums that become events: what a dossier holds. */
-const MOST_EVENTS = 100_000;
-const MOST_ACTORS = 5000;
-
-/** The sums as a dossier, each told by a sentence. The lightest are left out, and told of, where there are more than a dossier holds. */
-export function importEvents(file: string, { format, rows, tally, left }: EventSums): Imported {
-  const hasScore = format.score >= 0;
-  const all = tally.sums().filter(({ source, target }) => source.id !== target.id);
-  const heaviest = keepHeaviest(all, hasScore);
-  const named = new Set(heaviest.flatMap(({ source, target }) => [source.id, target.id]));
-  const dossier = dossierOfLines(
-    heaviest.map((sum) => ({
-      event: { source: sum.source.id, target: sum.target.id, type: sum.type, status: "actual", points: pointsOf(sum, hasScore) },
-      sentence: inWords(sum, file, hasScore),
-      day: `${sum.month}-01`,
-    })),
-    {
-      file,
-      title: file.replace(/(\.[a-z]+)+$/i, ""),
-      description: `Imported from ${file} (${format.name}): ${rows} rows, added up by pair, month and type. The sentences were written by Entente; they are no article's words.`,
-      actors: tally.actors.filter((actor) => named.has(actor.id)),
-      today: "1970-01-01",
-    },
-  );
-  const told = (count: number, words: string) => (count ? [`${count} ${words}`] : []);
-  const notices = [
-    ...told(left.withoutActors, "rows lack source or target; they were left out."),
-    ...told(left.self, "rows join an actor to itself; they were left out."),
-    ...told(left.statements, "rows tell a mere statement (CAMEO 01); they were left out."),
-    ...told(left.unreadable, "rows could not be read; they were left out."),
-    ...told(all.length - heaviest.length, "of the lightest sums were left out: a dossier has no room for them."),
-    ...told(tally.unknown, "names are neither countries nor organisations that Entente knows; they stand as neutral discs."),
-  ];
-  return { dossier, notices };
-}
-
-/** The file's own scores, else the codebook's points for each event. */
-const pointsOf = ({ type, count, size }: Sum, hasScore: boolean) =>
-  Math.round((hasScore ? size : count * TYPES[type as EventType].intensity) * 1000) / 1000;
-
-function keepHeaviest(sums: readonly Sum[], hasScore: boolean): readonly Sum[] {
-  const kept =
-    sums.length <= MOST_EVENTS
-      ? sums
-      : [...sums].sort((x, y) => pointsOf(y, hasScore) - pointsOf(x, hasScore)).slice(0, MOST_EVENTS);
-  const met = new Set<string>();
-  const fits = kept.filter(({ source, target }) => {
-    const fresh = [source.id, target.id].filter((id) => !met.has(id));
-    if (met.size + fresh.length > MOST_ACTORS) return false;
-    for (const id of fresh) met.add(id);
-    return true;
-  });
-  return fits.length === sums.length ? sums : [...fits].sort((x, y) => x.first - y.first);
-}
-
-/** "South Korea → China, January 2026: criticism (ACCUSE, tension), 12 events, score −24 in all (lines 5 to 2031 of events.csv)." */
-function inWords({ source, target, month, type, count, score, first, last }: Sum, file: string, hasScore: boolean): string {
-  const events = `${count} ${count === 1 ? "event" : "events"}`;
-  const sum = hasScore ? `, score ${Math.round(score * 1000) / 1000} in all` : "";
-  const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`;
-  return `${source.name} → ${target.name}, ${monthInWords(`${month}-01`)}: ${TYPE_WORDS[type].noun} (${type}, ${polarityOf(type)}), ${events}${sum} (${lines} of ${file}).`;
 }

@@ -15,6 +15,8 @@ export class ExchangeError extends Error {
   override readonly name = "ExchangeError";
   readonly file: string;
   readonly spot: Spot;
+  readonly wrong: string;
+  readonly expected: string | undefined;
 
   /**
    * @param wrong    what is wrong, in plain words, without a full stop
@@ -29,6 +31,8 @@ export class ExchangeError extends Error {
     super(`${file}: ${where.length ? `${where.join(", ")}: ` : ""}${wrong}${expected ? `; expected ${expected}` : ""}.`);
     this.file = file;
     this.spot = spot;
+    this.wrong = wrong;
+    this.expected = expected;
   }
 }
 

@@ -12,6 +12,7 @@ interface Declared {
 }
 
 const DYNAMIC = "The file tells how the network changes over time; it was taken as a whole, without that.";
+const DRAWN = "Where the actors stand in the file, and their colours and sizes, are not kept; Entente draws them its own way.";
 const HIERARCHY = "Some nodes stand inside others; they were taken side by side.";
 const WHOLE = new Set(["attributes", "node", "edge", "meta"]);
 const IN_TIME = new Set(["spells", "slices", "timestamps", "intervals"]);
@@ -29,7 +30,10 @@ export function readGexf(file: string, text: string): Dyads {
   readXml(file, text, "gexf", {
     whole: WHOLE,
     open({ name, prefix, attributes }, path) {
-      if (prefix) return;
+      if (prefix) {
+        if (prefix === "viz") graph.notice(DRAWN);
+        return;
+      }
       if (name === "graph") edgeType = attributes.defaultedgetype ?? "undirected";
       if (attributes.mode === "dynamic" || IN_TIME.has(name)) graph.notice(DYNAMIC);
       if (name === "node" && (attributes.pid || path.some((open, i) => open.name === "node" && i < path.length - 1)))
@@ -90,6 +94,7 @@ const named = (element: Element, name: string) => element.children.filter((child
 
 /** Title (from GEXF 1.3 on) and description, where they are told. */
 function aboutOf(meta: Element): { readonly title?: string; readonly description?: string } {
-  const told = (["title", "description"] as const).flatMap((name) => named(meta, name).map((child) => [name, child.text]));
-  return Object.fromEntries(told);
+  // Some programs write <Title>.
+  const told = meta.children.map((child) => [child.name.toLowerCase(), child.text.trim()] as const);
+  return Object.fromEntries(told.filter(([name]) => name === "title" || name === "description"));
 }

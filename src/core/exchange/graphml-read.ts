@@ -12,6 +12,7 @@ interface Key {
 }
 
 const NESTED = "Some graphs stand inside nodes; their nodes were taken side by side.";
+const DRAWN = "How the file draws its nodes and lines is not kept; Entente draws them its own way.";
 const HYPEREDGES = "Lines between more than two nodes (<hyperedge>) were left out.";
 const WHOLE = new Set(["key", "node", "edge"]);
 const OWNERS = new Set(["node", "edge", "all"]);
@@ -50,7 +51,7 @@ export function readGraphml(file: string, text: string): Dyads {
   if (graphs === 0) throw new ExchangeError(file, {}, "there is no <graph> in the file", "<graph> inside <graphml>");
   for (const node of nodes) {
     const cells = valuesOf(node, "node");
-    graph.node(node, cells.get("label") ?? cells.get("Label") ?? cells.get("name") ?? "", cells);
+    graph.node(node, cells.get("label") ?? cells.get("Label") ?? cells.get("name") ?? drawnLabel(node), cells);
   }
   for (const [edge, goesOneWay] of edges) graph.edge(edge, goesOneWay, valuesOf(edge, "edge"));
   return graph.finish(about.get("title") ?? "", about.get("description"));
@@ -70,10 +71,15 @@ export function readGraphml(file: string, text: string): Dyads {
       const key = keys.get(id);
       if (!key) throw new ExchangeError(file, spotOf(datum), `no <key> is called ${quoted(id)}`, "the id of a <key>");
       // Data with elements inside are drawings (yEd); their text, if any, is not a value.
-      if (datum.children.length === 0 && datum.text.trim()) cells.set(key.name, datum.text);
+      if (datum.children.length) graph.notice(DRAWN);
+      else if (datum.text.trim()) cells.set(key.name, datum.text);
     }
     return cells;
   }
 }
+
+/** yEd has a node's name only in its drawing. */
+const drawnLabel = (element: Element): string =>
+  element.name === "NodeLabel" ? element.text.trim() : (element.children.map(drawnLabel).find(Boolean) ?? "");
 
 const named = (element: Element, name: string) => element.children.filter((child) => child.name === name && !child.prefix);

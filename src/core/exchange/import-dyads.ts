@@ -1,14 +1,14 @@
 /** Pairs of a foreign file, with its columns explained, become a dossier: every line told by a sentence that names its row. */
-import { type EventType, polarityOf, STATUS_FACTOR, STATUSES, type Status } from "../codebook.ts";
+import { type EventType, polarityOf, STATUS_FACTOR, TYPES } from "../codebook.ts";
 import type { Actor, Dossier } from "../model.ts";
 import { TYPE_WORDS } from "../type-words.ts";
 import { type ActorBook, codeLengthOf, openActorBook } from "./actor-names.ts";
-import { readDay } from "./days.ts";
 import { type Dyad, type Dyads, SOURCE_COLUMN, TARGET_COLUMN } from "./dyads.ts";
-import { typeOfCode } from "./event-codes.ts";
 import { ExchangeError, quoted } from "./exchange-error.ts";
-import type { Field } from "./headers.ts";
-import { type Mapping, readPolarity } from "./mapping.ts";
+import { addWeight, heaviestPairs, pairKey } from "./heaviest.ts";
+import type { Mapping } from "./mapping.ts";
+import { complaintOf, isUnreadable, type ReadLine, readDyad, type Unreadable } from "./read-dyad.ts";
+import { told } from "./told.ts";
 import { dossierOfLines, type ToldLine } from "./told-lines.ts";
 
 /** A dossier made of a foreign file, and what of the file it does not hold, in plain words. */
@@ -17,140 +17,150 @@ export interface Imported {
   readonly notices: readonly string[];
 }
 
-/** The types that a line has which tells only its sign. */
-const STANDING = { cooperation: "TIES", tension: "STRAIN" } as const satisfies Record<string, EventType>;
-/** Longest sentence that is taken over from the file. */
-const LONGEST_QUOTE = 2000;
+/** A pair that will be a line. */
+export interface SoundLine {
+  readonly dyad: Dyad;
+  readonly read: ReadLine & { readonly type: EventType };
+  readonly source: Actor;
+  readonly target: Actor;
+}
 
-/**
- * Makes the dossier. @param today ISO day that undated lines get
- * Throws an ExchangeError, with line and column, for a cell that cannot mean what the mapping says; nothing is then imported.
- */
-export function importDyads(dyads: Dyads, mapping: Mapping, today: string): Imported {
-  const { file } = dyads;
+/** A foreign file read by a mapping. */
+export interface ReadLines {
+  readonly lines: readonly SoundLine[];
+  readonly unreadable: readonly { readonly dyad: Dyad; readonly why: Unreadable }[];
+  /** Pairs that make no line, by why. */
+  readonly left: Readonly<Record<"self" | "weightless" | "neutral", number>>;
+  /** Key of a pair → what its lines weigh. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly book: ActorBook;
+  /** Names of the file that turned out to be one and the same country or organisation as another. */
+  readonly merged: number;
+}
+
+/** Reads all pairs. Throws an ExchangeError where no column is the source or the target. */
+export function readLines(dyads: Dyads, mapping: Mapping): ReadLines {
+  const { source: from, target: to } = mapping.columns;
   for (const field of ["source", "target"] as const)
     if (!mapping.columns[field])
       throw new ExchangeError(
-        file,
+        dyads.file,
         {},
         `no column is the ${field}`,
         `one of ${dyads.columns.slice(0, 20).map(quoted).join(", ")}`,
       );
   const labels = new Map(dyads.actors.map((actor) => [actor.id, actor.label]));
-  const isByNode = mapping.columns.source === SOURCE_COLUMN && mapping.columns.target === TARGET_COLUMN;
-  const { source: from, target: to } = mapping.columns;
+  const isByNode = from === SOURCE_COLUMN && to === TARGET_COLUMN;
   const names = dyads.dyads
     .flatMap(({ cells }) => [cells.get(from ?? ""), cells.get(to ?? "")])
     .filter((name) => name !== undefined);
   const book = openActorBook(codeLengthOf(names));
   const left = { self: 0, weightless: 0, neutral: 0 };
-  const lines = dyads.dyads.flatMap((dyad): ToldLine[] => {
-    const line = readDyad(file, dyad, mapping);
-    const [source, target] = [line.source, line.target].map((id) => book.of(id, isByNode ? labels.get(id) : undefined));
-    if (!source || !target) return [];
-    if (line.type === null) left.neutral++;
+  const lines: SoundLine[] = [];
+  const unreadable: { dyad: Dyad; why: Unreadable }[] = [];
+  const weights = new Map<string, number>();
+  const met = new Set<string>();
+  for (const dyad of dyads.dyads) {
+    const read = readDyad(dyad, mapping);
+    if (isUnreadable(read)) {
+      unreadable.push({ dyad, why: read });
+      continue;
+    }
+    const [source, target] = ([read.source, read.target] as const).map((id) => {
+      met.add(id);
+      return book.of(id, isByNode ? labels.get(id) : undefined);
+    }) as [Actor, Actor];
+    const { type } = read;
+    if (type === null) left.neutral++;
     else if (source.id === target.id) left.self++;
-    else if (line.points === 0) left.weightless++;
-    else return [toldLine(file, dyad, { ...line, type: line.type }, source, target)];
-    return [];
-  });
-  if (lines.length === 0)
-    throw new ExchangeError(file, {}, "no line of the file joins two different actors", "at least one that does");
-  const dossier = dossierOfLines(lines, {
-    file,
-    title: dyads.title.trim() || file.replace(/\.[^.]+$/, ""),
-    description: `Imported from ${file}: ${lines.length} lines. The sentences were written by Entente from the file's rows; they are no article's words.`,
-    actors: book.actors,
-    today,
-  });
-  return { dossier, notices: [...dyads.notices, ...noticesOf(left, book, mapping)] };
+    else if (read.points === 0) left.weightless++;
+    else {
+      lines.push({ dyad, read: { ...read, type }, source, target });
+      addWeight(weights, source.id, target.id, (read.points ?? TYPES[type].intensity) * STATUS_FACTOR[read.status]);
+    }
+  }
+  return { lines, unreadable, left, weights, book, merged: met.size - book.actors.length };
 }
 
-function noticesOf(
-  left: Readonly<Record<"self" | "weightless" | "neutral", number>>,
-  book: ActorBook,
-  { columns }: Mapping,
-): string[] {
-  const told = (count: number, words: string) => (count ? [`${count} ${words}`] : []);
+/**
+ * Makes the dossier. @param today ISO day that undated lines get @param mostPairs only so many pairs, the heaviest
+ * Throws an ExchangeError with line and column where a cell does not mean what the mapping says.
+ */
+export function importDyads(dyads: Dyads, mapping: Mapping, today: string, mostPairs = Number.POSITIVE_INFINITY): Imported {
+  const { file } = dyads;
+  const read = readLines(dyads, mapping);
+  const [worst] = read.unreadable;
+  if (worst && !mapping.leavesUnreadable) throw complaintOf(file, worst.dyad.line, mapping, worst.why);
+  if (read.lines.length === 0)
+    throw new ExchangeError(file, {}, "no line of the file joins two different actors", "at least one that does");
+  const pairs = heaviestPairs(read.weights, mostPairs);
+  const kept = read.lines.filter(({ source, target }) => pairs.has(pairKey(source.id, target.id)));
+  const named = new Set(kept.flatMap(({ source, target }) => [source.id, target.id]));
+  const dossier = dossierOfLines(
+    kept.map((line) => toldLine(file, line)),
+    {
+      file,
+      title: dyads.title.trim() || file.replace(/\.[^.]+$/, ""),
+      description: `Imported from ${file}: ${kept.length} lines. The sentences were written by Entente from the file's rows; they are no article's words.`,
+      actors: read.book.actors.filter((actor) => named.has(actor.id)),
+      today,
+    },
+  );
+  return { dossier, notices: [...noticesOf(dyads, read, mapping), ...leftPairs(read, kept.length, pairs.size)] };
+}
+
+function leftPairs({ lines, weights }: ReadLines, kept: number, pairs: number): string[] {
+  const why = `of the ${weights.size - pairs} lightest pairs`;
+  return told(lines.length - kept, `line ${why} was left out.`, `lines ${why} were left out.`);
+}
+
+/** What of the file a dossier will not hold, whatever the choice of pairs. */
+export function noticesOf(dyads: Dyads, { unreadable, left, book, merged }: ReadLines, { columns }: Mapping): string[] {
   const isSigned = columns.weight ?? columns.polarity ?? columns.type;
+  const nodes = new Set(dyads.actors.map((actor) => actor.id));
+  for (const { cells } of dyads.dyads)
+    for (const end of ["source", "target"] as const) nodes.delete(cells.get(columns[end] ?? "") ?? "");
+  const ofNodes = [...new Set(dyads.actors.flatMap((actor) => [...actor.cells.keys()]))].filter(
+    (name) => !/^(label|name)$/i.test(name),
+  );
   return [
-    ...told(left.self, "lines join an actor to itself; they were left out."),
-    ...told(left.weightless, "lines weigh nothing; they were left out."),
+    ...dyads.notices,
+    ...told(unreadable.length, "row could not be read; it was left out.", "rows could not be read; they were left out."),
+    ...told(left.self, "line joins an actor to itself; it was left out.", "lines join an actor to itself; they were left out."),
+    ...told(left.weightless, "line weighs nothing; it was left out.", "lines weigh nothing; they were left out."),
     ...told(
       left.neutral,
-      "lines tell a mere statement (CAMEO 01), which is neither cooperation nor tension; they were left out.",
+      "line is neither cooperation nor tension (CAMEO 01, or as you said); it was left out.",
+      "lines are neither cooperation nor tension (CAMEO 01, or as you said); they were left out.",
     ),
-    ...told(book.unknown, "names are neither countries nor organisations that Entente knows; they stand as neutral discs."),
+    ...told(nodes.size, "actor has no line; it was left out.", "actors have no line; they were left out."),
+    ...told(
+      merged,
+      "name means a country or organisation that another name means too; they stand as one.",
+      "names mean a country or organisation that another name means too; they stand as one.",
+    ),
+    ...told(book.unknown, ...UNKNOWN),
+    ...(ofNodes.length ? [`What the file tells of the actors beside their names is not kept: ${listed(ofNodes)}.`] : []),
     ...(isSigned ? [] : ["No column tells cooperation from tension, or a weight; all lines were taken alike."]),
   ];
 }
 
-interface ReadLine {
-  readonly source: string;
-  readonly target: string;
-  readonly type: EventType | null;
-  readonly status: Status;
-  readonly isDirected: boolean;
-  /** As the file gives it, without its sign. */
-  readonly weight?: number | undefined;
-  /** What becomes this weight once the status has taken its share. */
-  readonly points?: number | undefined;
-  readonly day?: string | undefined;
-  readonly quote?: string | undefined;
-}
+/** One name and many that Entente does not know. */
+export const UNKNOWN = [
+  "name is neither a country nor an organisation that Entente knows; it stands as a neutral disc.",
+  "names are neither countries nor organisations that Entente knows; they stand as neutral discs.",
+] as const;
 
-/** What a pair says by the mapping. */
-function readDyad(
-  file: string,
-  { cells, line, isDirected }: Dyad,
-  { columns, otherwise, isDirected: byMapping }: Mapping,
-): ReadLine {
-  const cell = (field: Field) => (columns[field] ? (cells.get(columns[field]) ?? "").trim() : "");
-  const wrong = (field: Field, expected: string): never => {
-    const found = cell(field);
-    const what = found ? `${quoted(found)} is no ${field}` : `the ${field} is missing`;
-    throw new ExchangeError(file, { line, part: `column ${quoted(columns[field] ?? field)}` }, what, expected);
-  };
-  const must = (field: Field) => cell(field) || wrong(field, "the code or name of an actor");
-  const weight = cell("weight") === "" ? undefined : readNumber(cell("weight"));
-  if (weight !== undefined && !Number.isFinite(weight)) wrong("weight", "a number such as 3.5 or -2");
-  const code = cell("type") === "" ? undefined : typeOfCode(cell("type"));
-  if (cell("type") && code === undefined) wrong("type", "a type such as SUPPORT or a CAMEO code such as 043");
-  const day = cell("date") === "" ? undefined : readDay(cell("date"));
-  if (cell("date") && !day) wrong("date", "a day such as 2026-01-05");
-  const status = STATUSES.find((known) => known === cell("status").toLowerCase());
-  if (cell("status") && !status) wrong("status", `one of ${STATUSES.join(", ")}`);
-  const sign = weight !== undefined && weight < 0 ? "tension" : undefined;
-  const polarity = readPolarity(cell("polarity"));
-  if (cell("polarity") && !polarity) wrong("polarity", "a word such as cooperation or tension, or a number with its sign");
-  return {
-    source: must("source"),
-    target: must("target"),
-    type: code === null ? null : (code ?? STANDING[polarity ?? sign ?? otherwise]),
-    status: status ?? "actual",
-    isDirected: isDirected ?? byMapping,
-    // The file's weight is the line's, so that the status must not lessen it a second time.
-    points: weight === undefined ? undefined : Math.abs(weight) / (STATUS_FACTOR[status ?? "actual"] || 1),
-    weight: weight === undefined ? undefined : Math.abs(weight),
-    day,
-    quote: cell("sentence").replace(/\s+/g, " ").slice(0, LONGEST_QUOTE) || undefined,
-  };
-}
-
-/** Also with a decimal comma, which tables of half the world have; NaN for what is no number. */
-const readNumber = (text: string) => Number(text.replace("−", "-").replace(/^([+-]?\d+),(\d+)$/, "$1.$2"));
+const listed = (names: readonly string[]) =>
+  `${names.slice(0, 12).map(quoted).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
 
 /** "South Korea → China, 2026-01-05: closeness, weight 3.5 (row 7 of trade.csv)." */
-function toldLine(
-  file: string,
-  { where }: Dyad,
-  { type, status, weight, points, day, isDirected, quote }: ReadLine & { readonly type: EventType },
-  source: Actor,
-  target: Actor,
-): ToldLine {
+function toldLine(file: string, { dyad: { where }, read, source, target }: SoundLine): ToldLine {
+  const { type, status, weight, given, points, day, isDirected, quote, rest } = read;
   const pair = `${source.name} ${isDirected ? "→" : "–"} ${target.name}${day ? `, ${day}` : ""}`;
   const kind = [polarityOf(type), type === "TIES" || type === "STRAIN" ? "" : TYPE_WORDS[type].noun].filter(Boolean).join(", ");
-  const said = `${pair}: ${kind}${weight === undefined ? "" : `, weight ${weight}`} (${where} of ${file})`;
+  const much = weight === undefined ? "" : `, weight ${rounded(weight)}${given === undefined ? "" : ` (${given} in the file)`}`;
+  const said = `${pair}: ${kind}${much} (${where} of ${file})${quote ? `: “${quote}”` : ""}`;
   return {
     event: {
       source: source.id,
@@ -160,7 +170,9 @@ function toldLine(
       ...(!isDirected && { mutual: true }),
       ...(points !== undefined && { points }),
     },
-    sentence: `${said}${quote ? `: “${quote}”` : "."}`.replace(/\s+/g, " "),
+    sentence: `${said}${rest ? ` · ${rest}` : ""}${quote || rest ? "" : "."}`.replace(/\s+/g, " "),
     day,
   };
 }
+
+const rounded = (weight: number) => Math.round(weight * 1e6) / 1e6;

@@ -8,9 +8,21 @@ export interface Mapping {
   readonly columns: Partial<Readonly<Record<Field, string>>>;
   /** What a line is that neither sign, polarity nor type tells. */
   readonly otherwise: Polarity;
+  /**
+   * The weight that is neither: heavier is cooperation, lighter is tension, and how far from it is how much. Null where a weight tells
+   * only how much. Type and polarity, where a line has them, tell more than its weight.
+   */
+  readonly neutral: number | null;
+  /** What words of the polarity's column mean, in small letters, where a person has said so. */
+  readonly words?: Readonly<Record<string, PolarityWord>> | undefined;
   /** Does the source act on the target, where the file itself does not say? */
   readonly isDirected: boolean;
+  /** A person has agreed that rows which cannot be read are left out; otherwise the first of them stops the import. */
+  readonly leavesUnreadable?: boolean | undefined;
 }
+
+/** "neither": lines with this word are left out. */
+export type PolarityWord = Polarity | "neither";
 
 /** Rows that are looked at to see what a column holds. */
 const SAMPLE = 200;
@@ -28,6 +40,7 @@ export function proposeMapping({ columns, dyads }: Dyads): Mapping {
       ...(holds(polarity, (cell) => !cell || readPolarity(cell) !== undefined) && { polarity }),
     },
     otherwise: "cooperation",
+    neutral: dyads.some(({ cells }) => readNumber(cells.get(found.weight ?? "") ?? "") < 0) ? 0 : null,
     isDirected: found.source !== undefined && columns.some((column) => /^(actor1|source)\s*country/i.test(column)),
   };
 }
@@ -65,11 +78,15 @@ const WORDS: Readonly<Record<Polarity, ReadonlySet<string>>> = {
   ]),
 };
 
-/** The polarity that a cell tells, by word or by the sign of a number; undefined where it tells none (0 among them). */
-export function readPolarity(cell: string): Polarity | undefined {
+/** What a cell tells by a person's word, by a known word or by the sign of a number; undefined where it tells nothing (0 among them). */
+export function readPolarity(cell: string, words: Mapping["words"] = {}): PolarityWord | undefined {
   const text = cell.trim().toLowerCase();
+  if (Object.hasOwn(words, text)) return words[text];
   if (WORDS.cooperation.has(text)) return "cooperation";
   if (WORDS.tension.has(text)) return "tension";
   const number = text === "" ? 0 : Number(text.replace("−", "-"));
   return number > 0 ? "cooperation" : number < 0 ? "tension" : undefined;
 }
+
+/** Also with a decimal comma, which tables of half the world have; 0 for an empty cell, NaN for what is no number. */
+export const readNumber = (text: string) => Number(text.replace("−", "-").replace(/^([+-]?\d+),(\d+)$/, "$1.$2"));

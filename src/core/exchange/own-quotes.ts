@@ -29,6 +29,7 @@ const quoteSchema = z.object({
   date: text,
   origin: text,
   address: z.optional(text),
+  imported: z.optional(z.boolean()),
   start: offset,
   end: offset,
   sentence: text.check(z.minLength(1)),
@@ -74,7 +75,7 @@ export function dossierOfTables(events: Table, nodes: Table | undefined, nameOf:
     for (const [i, name] of events.columns.entries()) {
       const cell = cells[i] ?? "";
       if (cell === "" && !REQUIRED.has(name)) continue;
-      record[name] = NUMBERS.has(name) ? Number(cell) : name === "mutual" ? cell === "true" : restore(cell);
+      record[name] = NUMBERS.has(name) ? Number(cell) : TRUTHS.has(name) ? cell === "true" : restore(cell);
     }
     const parsed = z.safeParse(quoteSchema, record);
     if (parsed.success) return parsed.data as Quote;
@@ -97,6 +98,7 @@ export function dossierOfTables(events: Table, nodes: Table | undefined, nameOf:
 
 const REQUIRED = new Set(["title", "date", "origin"]);
 const NUMBERS = new Set(["points", "confidence", "start", "end"]);
+const TRUTHS = new Set(["mutual", "imported"]);
 
 function actorOf(id: string, name: string, facts: ActorFacts): Actor {
   const kind = facts.get("kind");
@@ -154,8 +156,17 @@ function rebuild(id: string, quotes: readonly Quote[], places: Map<string, reado
     sentences.push([start, whole.length]);
     places.set(placeKey(quote), [start, whole.length]);
   }
-  const { title = "", date = "", origin = "", address } = quotes[0] ?? {};
-  return { id, title, date, source: origin, ...(address && { address }), text: whole, sentences };
+  const { title = "", date = "", origin = "", address, imported } = quotes[0] ?? {};
+  return {
+    id,
+    title,
+    date,
+    source: origin,
+    ...(address && { address }),
+    text: whole,
+    ...(imported && { imported }),
+    sentences,
+  };
 }
 
 function eventOf(id: string, quotes: readonly Quote[], places: ReadonlyMap<string, readonly [number, number]>): Event {

@@ -23,6 +23,8 @@ export interface Quote {
   readonly date: string;
   readonly origin: string;
   readonly address?: string;
+  /** The sentence tells a row of a file; no article says it. */
+  readonly imported?: boolean;
   /** [start, end) of the sentence in its article, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -48,6 +50,7 @@ export function quoterOf(dossier: Dossier, view: NetworkView): (relation: Relati
           date: article.date,
           origin: article.source,
           ...(article.address && { address: article.address }),
+          ...(article.imported && { imported: true }),
           start,
           end,
           sentence: article.text.slice(start, end),

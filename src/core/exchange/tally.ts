@@ -15,8 +15,8 @@ export interface Sum {
   /** Sum of the scores, with their signs, and of their sizes. */
   readonly score: number;
   readonly size: number;
-  /** First and last line in the file. */
-  readonly first: number;
+  /** The first lines in the file, at most three, and the last. */
+  readonly first: readonly number[];
   readonly last: number;
 }
 
@@ -26,7 +26,7 @@ export interface Tally {
   /** How many different sums there are. */
   readonly size: number;
   /** In the order in which they were first met. */
-  sums(): Sum[];
+  sums(): readonly Sum[];
   readonly actors: readonly Actor[];
   readonly unknown: number;
 }
@@ -35,6 +35,8 @@ export interface Tally {
 const MOST_SUMS = 1_000_000;
 const MOST_NAMES = 32_768;
 const MONTHS = 120_000;
+/** How many lines of a sum are remembered beside its last. */
+const FIRSTS = 3;
 const TYPES = 32;
 
 export function openTally(file: string): Tally {
@@ -50,8 +52,11 @@ export function openTally(file: string): Tally {
   const counts: number[] = [];
   const scores: number[] = [];
   const sizes: number[] = [];
+  /** Three to a sum, 0 for none. */
   const firsts: number[] = [];
   const lasts: number[] = [];
+  /** All of it as objects, made when it is first asked for after a change. */
+  let told: readonly Sum[] | undefined;
 
   function numberOf(name: string): number {
     const known = numbers.get(name);
@@ -75,6 +80,7 @@ export function openTally(file: string): Tally {
 
   return {
     add(source, target, year, month, type, score, line) {
+      told = undefined;
       const pair = numberOf(source) * MOST_NAMES + numberOf(target);
       const key = (pair * MONTHS + year * 12 + month - 1) * TYPES + (types.get(type) ?? 0);
       const place = places.get(key);
@@ -91,11 +97,13 @@ export function openTally(file: string): Tally {
         counts.push(1);
         scores.push(score);
         sizes.push(Math.abs(score));
-        firsts.push(line);
+        firsts.push(line, 0, 0);
         lasts.push(line);
         return;
       }
-      counts[place] = (counts[place] ?? 0) + 1;
+      const count = counts[place] ?? 0;
+      if (count < FIRSTS) firsts[place * FIRSTS + count] = line;
+      counts[place] = count + 1;
       scores[place] = (scores[place] ?? 0) + score;
       sizes[place] = (sizes[place] ?? 0) + Math.abs(score);
       lasts[place] = line;
@@ -103,8 +111,8 @@ export function openTally(file: string): Tally {
     get size() {
       return keys.length;
     },
-    sums: () =>
-      keys.flatMap((key, i): Sum[] => {
+    sums() {
+      told ??= keys.flatMap((key, i): Sum[] => {
         const months = Math.floor(key / TYPES) % MONTHS;
         const pair = Math.floor(key / TYPES / MONTHS);
         const [source, target] = [actors[Math.floor(pair / MOST_NAMES)], actors[pair % MOST_NAMES]];
@@ -119,11 +127,13 @@ export function openTally(file: string): Tally {
             count: counts[i] ?? 0,
             score: scores[i] ?? 0,
             size: sizes[i] ?? 0,
-            first: firsts[i] ?? 0,
+            first: firsts.slice(i * FIRSTS, (i + 1) * FIRSTS).filter((line) => line > 0),
             last: lasts[i] ?? 0,
           },
         ];
-      }),
+      });
+      return told;
+    },
     get actors() {
       return actors;
     },

@@ -89,6 +89,7 @@ function tell(lines: readonly ToldLine[], period: string, id: string, { file, to
     date: period.length === 7 ? endOfMonth(`${period}-01`) : period ? `${period}-12-31` : today,
     source: `Imported from ${file}`.slice(0, MAX_SHORT),
     text: lines.map((line) => line.sentence).join("\n"),
+    imported: true,
     sentences,
   };
 }

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { polarityOf, TYPES } from "../../../src/core/codebook.ts";
 import { typeOfCode } from "../../../src/core/exchange/event-codes.ts";
-import { Cancelled, importEvents, sumEvents } from "../../../src/core/exchange/event-data.ts";
+import { Cancelled, sumEvents } from "../../../src/core/exchange/event-data.ts";
+import { importEvents } from "../../../src/core/exchange/import-events.ts";
 import { weaveRelations } from "../../../src/core/weave/relations.ts";
 import { type EventRow, gdeltRow, inPieces, rowAt } from "./event-file.ts";
 
@@ -95,7 +96,7 @@ test("the dossier weighs what the file scores, and every line has its sentence",
     expect.stringMatching(/lack source or target/),
     expect.stringMatching(/to itself/),
     expect.stringMatching(/mere statement/),
-    "1 names are neither countries nor organisations that Entente knows; they stand as neutral discs.",
+    "1 name is neither a country nor an organisation that Entente knows; it stands as a neutral disc.",
   ]);
 });
 

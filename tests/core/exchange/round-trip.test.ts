@@ -40,7 +40,14 @@ function shownBy(dossier: Dossier, view: NetworkView) {
           const article = articles.get(evidence.article);
           const [start = 0, end = 0] = article?.sentences[sentence] ?? [];
           const { id: name, type, mutual = false, by, confidence, decision, points } = event;
-          const about = [article?.title, article?.date, article?.source, article?.address, article?.text.slice(start, end)];
+          const about = [
+            article?.title,
+            article?.date,
+            article?.source,
+            article?.address,
+            article?.imported,
+            article?.text.slice(start, end),
+          ];
           return JSON.stringify([...about, name, type, event.status, mutual, by, confidence, decision, points]);
         })
         .sort(),
