@@ -163,6 +163,7 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc.oneof(
       view: x < 0.5 ? "countries" : "actors",
       actors: [id(d.actors, x)],
       quotes: quote ? [quote] : [],
+      places: z < 0.3 ? d.actors.map(({ id: actor }, i) => ({ actor, x: i * y, y: 1 - z })) : undefined,
       until: y < 0.5 && quote ? { article: quote.article, sentence: 0 } : undefined,
     });
   }),

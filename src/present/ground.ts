@@ -2,7 +2,8 @@
  * The ground of all scenes of a view: everybody's place, disc and label on the wall. It depends on the whole dossier and never on the
  * scene, so that nodes keep their places from scene to scene.
  */
-import type { Dossier, NetworkView, Places, Relation } from "../core/model.ts";
+import type { Dossier, Places, Relation, Scene } from "../core/model.ts";
+import { completePlaces } from "../core/place/complete.ts";
 import { layoutNamed } from "../core/place/layouts.ts";
 import { type Network, weaveNetwork } from "../core/weave/network.ts";
 import { composeFigure } from "../figure/figure.ts";
@@ -46,15 +47,19 @@ const SMALLEST = 24.2;
 const SPACE = 24_000;
 const SCALES = [0.58, 1.4] as const;
 
+/** Which ground: of which view, laid out how, or where a person put the actors. */
+export type GroundWish = Pick<Scene, "view" | "layout" | "places">;
+
 /** Lays out a view of the dossier for a room. @param relations every line that can be drawn in this view */
 export function layGround(
   dossier: Dossier,
   relations: readonly Relation[],
-  view: NetworkView,
-  layout: string,
+  { view, layout = "signed", places: chosen = [] }: GroundWish,
   room: Room,
 ): Ground {
   const network = weaveNetwork(dossier, relations, view);
+  const here = chosen.filter(({ actor }) => network.hasNode(actor));
+  const fixed: Places = new Map(here.map(({ actor, x, y }) => [actor, { x, y }]));
   const heaviest = Math.max(0, ...relations.map((relation) => relation.weight));
   let best: Ground | undefined;
   for (const { type, discs } of TRIES) {
@@ -72,7 +77,8 @@ export function layGround(
         ...(actor.kind === "leader" && view === "actors" && { tiedTo: actor.country }),
       };
     });
-    const places = layoutNamed(layout).place(nodes, relations, room);
+    const laid = nodes.every(({ id }) => fixed.has(id)) ? fixed : layoutNamed(layout).place(nodes, relations, room);
+    const places = fixed.size ? completePlaces(fixed, laid) : laid;
     const draft = { network, places, heaviest, scale };
     const { scale: drawn, width } = composeFigure(inputFor({ ...draft, actorLooks: rough }, relations, room));
     // The figure measures its page in units of its own: what a letter must be there to come out in the wished size here.

@@ -67,9 +67,8 @@ export function createWallView({ session, loadFlags }: PresentWorld): WallView {
     ground({ dossier, scene, shown }, room) {
       if (keptFor !== dossier) kept.clear();
       keptFor = dossier;
-      const layout = scene.layout ?? "signed";
-      const key = JSON.stringify([scene.view, layout, room]);
-      const known = kept.get(key) ?? layGround(dossier, shown.ground, scene.view, layout, room);
+      const key = JSON.stringify([scene.view, scene.layout, scene.places && scene.id, room]);
+      const known = kept.get(key) ?? layGround(dossier, shown.ground, scene, room);
       if (kept.size >= KEPT) kept.clear();
       kept.set(key, known);
       want(known);

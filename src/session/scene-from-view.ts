@@ -18,12 +18,20 @@ export function sceneFromView(session: Session, headline: string): NewScene {
     headline,
     view: networkView.value,
     ...(layout.value !== "signed" && { layout: layout.value }),
+    ...(session.moved.value.size > 0 && { places: placesOf(session) }),
     ...(narrowed && { actors: network.value.nodes() }),
     ...(isFiltering(filter.value) && { filter: filterData(filter.value) }),
     ...(until.value && { until: until.value }),
     ...(chosen && { lit: { actors: [...chosen.actors], relations: [...chosen.relations] } }),
     ...(quotes.length > 0 && { quotes }),
   };
+}
+
+/** Where everybody stands, once a person has moved somebody. */
+function placesOf({ places, actors }: Session): NonNullable<NewScene["places"]> {
+  // No minus zero: a file would not keep it.
+  const tenth = (length: number) => Math.round(length * 10) / 10 || 0;
+  return [...places.value].flatMap(([actor, { x, y }]) => (actors.value.has(actor) ? { actor, x: tenth(x), y: tenth(y) } : []));
 }
 
 /** The sentences of what is chosen: a relation's best, a sentence itself, the replay's last. */

@@ -14,7 +14,7 @@ describe.each([...LIBRARY])("%s", (_, dossier) => {
   test.each(ROOMS)("$width × $height", (room) => {
     for (const view of ["countries", "actors"] as const) {
       const relations = drawable(weaveRelations(dossier, view, filterEvents(dossier, NO_FILTER)), NO_FILTER);
-      const ground = layGround(dossier, relations, view, "signed", room);
+      const ground = layGround(dossier, relations, { view }, room);
       expect(ground.missing, view).toBe(0);
     }
   });

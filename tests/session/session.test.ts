@@ -1,10 +1,11 @@
 /** The session: what follows from what, without a page. */
 import { describe, expect, test } from "vitest";
 import { rejectEvent } from "../../src/core/dossier/edits-events.ts";
-import { changeFilter, hover, openDocument, select, showView, toggled } from "../../src/session/actions.ts";
+import { changeFilter, hover, moveActor, openDocument, select, showView, toggled } from "../../src/session/actions.ts";
 import { apply } from "../../src/session/editing.ts";
 import { sentenceKey } from "../../src/session/lit.ts";
 import { replayPosition, replayTo, stepReplay } from "../../src/session/replay.ts";
+import { sceneFromView } from "../../src/session/scene-from-view.ts";
 import { searchDossier } from "../../src/session/search.ts";
 import { createSession } from "../../src/session/session.ts";
 import { NOTHING } from "../../src/session/view.ts";
@@ -117,4 +118,15 @@ describe("search", () => {
 test("a set loses what it has and gains what it lacks", () => {
   expect(toggled(new Set(["a"]), "a")).toEqual(new Set());
   expect(toggled(new Set(["a"]), "b")).toEqual(new Set(["a", "b"]));
+});
+
+describe("a scene of the present view", () => {
+  test("keeps where everybody stands once somebody was moved, and only then", () => {
+    const session = openSession();
+    expect(sceneFromView(session, "Now").places).toBeUndefined();
+    moveActor(session, "JPN", { x: 12.34, y: -5 });
+    const { places = [] } = sceneFromView(session, "Now");
+    expect(places.find(({ actor }) => actor === "JPN")).toEqual({ actor: "JPN", x: 12.3, y: -5 });
+    expect(places.map(({ actor }) => actor).sort()).toEqual(["CHN", "JPN", "KOR", "PRK", "TWN", "USA"]);
+  });
 });

@@ -7,7 +7,7 @@ import { MAX_DESCRIPTION, MAX_NOTES, MAX_SCENES, MAX_SHORT } from "./limits.ts";
 /** A scene that has no id yet. */
 export type NewScene = Omit<Scene, "id">;
 
-/** What a person says of a scene; an empty text takes the old one away. */
+/** What a person changes of a scene; undefined, an empty text or false takes away what there was. */
 export type SceneChange = Partial<Omit<Scene, "id" | "kind">>;
 
 /** Adds a scene after the one of an id; at the end where none is named. */
@@ -25,6 +25,15 @@ export const addScene = (given: NewScene, after?: string): Edit =>
     };
   });
 
+/**
+ * Adds a scene as `addScene` does; a dossier without scenes first gets the lesson that is made for it, because that is what a person
+ * sees there and wants to add to.
+ */
+export const addToLesson = (given: NewScene, lesson: (dossier: Dossier) => readonly NewScene[], after?: string): Edit => {
+  const add = addScene(given, after);
+  return (dossier) => add(dossier.scenes?.length ? dossier : replaceScenes(lesson(dossier))(dossier).dossier);
+};
+
 /** Puts a lesson in the place of all scenes. The scenes get new ids, so that no old address means another scene. */
 export const replaceScenes = (lesson: readonly NewScene[]): Edit =>
   checked((dossier) => {
@@ -33,19 +42,12 @@ export const replaceScenes = (lesson: readonly NewScene[]): Edit =>
     return { dossier: withScenes(dossier, scenes), name: EDIT_NAMES.replaceScenes(scenes.length) };
   });
 
+/** Changes what a scene says or shows. */
 export const changeScene = (id: string, change: SceneChange): Edit =>
   checked((dossier) => {
     const scene = sceneOf(dossier, id);
     checkWords(change);
-    const { caption, notes, steps, hidden, ask, ...rest } = { ...scene, ...change };
-    const changed: Scene = {
-      ...rest,
-      ...(caption && { caption }),
-      ...(notes && { notes }),
-      ...(steps && { steps }),
-      ...(hidden && { hidden }),
-      ...(ask && { ask }),
-    };
+    const changed = withoutEmpty({ ...scene, ...change });
     const name = EDIT_NAMES.changeScene(nameOf(changed));
     return { dossier: alike(changed, scene) ? dossier : withScenes(dossier, replaced(dossier.scenes ?? [], changed)), name };
   });
@@ -53,10 +55,12 @@ export const changeScene = (id: string, change: SceneChange): Edit =>
 /** Skips a scene when presenting, or shows it again. */
 export const hideScene = (id: string, hidden: boolean): Edit =>
   checked((dossier) => {
-    const { hidden: was, ...scene } = sceneOf(dossier, id);
-    const changed: Scene = hidden ? { ...scene, hidden } : scene;
-    const scenes = !was === !hidden ? undefined : replaced(dossier.scenes ?? [], changed);
-    return { dossier: scenes ? withScenes(dossier, scenes) : dossier, name: EDIT_NAMES.hideScene(nameOf(scene), hidden) };
+    const scene = sceneOf(dossier, id);
+    const scenes = replaced(dossier.scenes ?? [], withoutEmpty({ ...scene, hidden }));
+    return {
+      dossier: !scene.hidden === !hidden ? dossier : withScenes(dossier, scenes),
+      name: EDIT_NAMES.hideScene(nameOf(scene), hidden),
+    };
   });
 
 /** Puts a copy of a scene behind it. */
@@ -101,6 +105,9 @@ const positionOf = (dossier: Dossier, id: string): number => dossier.scenes?.ind
 function withScenes({ scenes: _, ...dossier }: Dossier, scenes: Scene[]): Dossier {
   return scenes.length ? { ...dossier, scenes } : dossier;
 }
+
+const withoutEmpty = ({ headline, ...rest }: Scene): Scene =>
+  ({ ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value)), headline }) as Scene;
 
 const nameOf = ({ headline, kind }: Pick<Scene, "headline" | "kind">) => headline || kind;
 

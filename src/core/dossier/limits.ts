@@ -26,6 +26,10 @@ export const MAX_SHORT = 500;
 export const MAX_DESCRIPTION = 2000;
 /** Longest notes of a scene. */
 export const MAX_NOTES = 10_000;
+/** Most actors, and most lines, that a scene names. */
+export const MAX_SCENE_PARTS = 5000;
+/** Farthest from the middle that a scene places an actor, design units. */
+export const MAX_COORDINATE = 1e6;
 /** Most scenes of a dossier. */
 export const MAX_SCENES = 300;
 

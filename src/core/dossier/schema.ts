@@ -9,12 +9,14 @@ import {
   DOSSIER_VERSION,
   ID_PATTERN,
   MAX_ADDRESS,
+  MAX_COORDINATE,
   MAX_DESCRIPTION,
   MAX_EVIDENCE,
   MAX_LOST,
   MAX_NAME,
   MAX_NOTES,
   MAX_POINTS,
+  MAX_SCENE_PARTS,
   MAX_SCENES,
   MAX_SHORT,
   MAX_TEXT,
@@ -130,8 +132,9 @@ const relation = z
     z.maxLength(MAX_SHORT),
     z.regex(new RegExp(`^[^~]+~[^~]+~(${POLARITIES.join("|")})$`), "a relation as CHN~KOR~cooperation"),
   );
-const ids = z.array(id).check(z.maxLength(5000));
-const relations = z.array(relation).check(z.maxLength(5000));
+const ids = z.array(id).check(z.maxLength(MAX_SCENE_PARTS));
+const relations = z.array(relation).check(z.maxLength(MAX_SCENE_PARTS));
+const coordinate = z.number().check(z.minimum(-MAX_COORDINATE), z.maximum(MAX_COORDINATE));
 
 /** One step of a presentation. What it names may be gone from the network since; then there is less to show. */
 const scene = z.strictObject({
@@ -149,6 +152,8 @@ const scene = z.strictObject({
   /** Who is shown, and which lines; all where absent. */
   actors: z.optional(ids),
   relations: z.optional(relations),
+  /** Where a person put the actors, in design units of any drawing: only how they stand to one another counts. */
+  places: z.optional(z.array(z.strictObject({ actor: id, x: coordinate, y: coordinate })).check(z.maxLength(MAX_SCENE_PARTS))),
   filter: z.optional(
     z.strictObject({
       withoutPolarities: z.optional(z.array(z.enum(POLARITIES))),

@@ -26,12 +26,13 @@ function groundOf({ actors, mergers = [], articles }: Dossier): Ground {
 }
 
 function soundScene(scene: Scene, ground: Ground): Scene {
-  const { actors, relations, lit, ask, until, quotes, ...rest } = scene;
+  const { actors, relations, places, lit, ask, until, quotes, ...rest } = scene;
   const asked = ask && soundRelation(ask.relation, ground);
   return {
     ...rest,
     ...(actors && { actors: soundActors(actors, ground) }),
     ...(relations && { relations: soundRelations(relations, ground) }),
+    ...(places && { places: soundPlaces(places, ground) }),
     ...(lit && { lit: { actors: soundActors(lit.actors, ground), relations: soundRelations(lit.relations, ground) } }),
     ...(ask && asked && { ask: { ...ask, relation: asked } }),
     ...(until && ground.articles.get(until.article)?.sentences[until.sentence] && { until }),
@@ -44,6 +45,16 @@ const soundActors = (ids: readonly string[], { meant }: Ground) => [...new Set(i
 const soundRelations = (ids: readonly string[], ground: Ground) => [
   ...new Set(ids.flatMap((id) => soundRelation(id, ground) ?? [])),
 ];
+
+/** Of actors that have become one, the first place counts. */
+function soundPlaces(places: NonNullable<Scene["places"]>, { meant }: Ground): NonNullable<Scene["places"]> {
+  const sound = new Map<string, (typeof places)[number]>();
+  for (const place of places) {
+    const actor = meant(place.actor);
+    if (actor && !sound.has(actor)) sound.set(actor, { ...place, actor });
+  }
+  return [...sound.values()];
+}
 
 function soundRelation(id: string, { meant }: Ground): string | undefined {
   const [first = "", second = "", polarity = ""] = id.split("~");

@@ -5,6 +5,7 @@ import type { Dossier, Relation, Scene } from "../model.ts";
 import { crossPressured, strongest, summarise } from "../weave/analysis.ts";
 import { drawable, filterEvents, NO_FILTER } from "../weave/filter.ts";
 import { relationId, weaveRelations } from "../weave/relations.ts";
+import { askScene, nameIn } from "./make.ts";
 import { bestQuotes } from "./quotes.ts";
 import { LESSON_WORDS as WORDS } from "./words.ts";
 
@@ -101,19 +102,7 @@ function questionScene(dossier: Dossier, relations: readonly Relation[], told: r
     .filter(({ id, a, b, status }) => pairs.get(`${a}~${b}`) === 1 && !told.includes(id) && status !== "denied")
     .sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))[0];
   if (!asked) return [];
-  const { id, a, b } = asked;
-  return [
-    {
-      kind: "question",
-      headline: WORDS.asked,
-      caption: WORDS.askedCaption(nameIn(dossier, a), nameIn(dossier, b)),
-      notes: WORDS.askedNotes,
-      view: "countries",
-      relations: [...told, id],
-      quotes: bestQuotes(dossier, asked, 1),
-      ask: { relation: id, hides: "polarity" },
-    },
-  ];
+  return [askScene(dossier, asked, { view: "countries", hides: "polarity", others: told })];
 }
 
 const storyScene = (): NewScene => ({
@@ -158,8 +147,6 @@ function discussionScene(dossier: Dossier, relations: readonly Relation[]): NewS
     view: "countries",
   };
 }
-
-const nameIn = ({ actors }: Dossier, id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
 
 /** Names may be long; a headline may not. */
 const clipped = (scene: NewScene): NewScene => ({

@@ -74,7 +74,7 @@ const unfold = keptFor((dossier, scene: Scene): Step[] => {
 });
 
 /** Every line that can be drawn in a view. */
-const groundOf = keptFor((dossier, view: NetworkView) =>
+export const groundOf = keptFor((dossier, view: NetworkView) =>
   drawable(weaveRelations(dossier, view, filterEvents(dossier, NO_FILTER)), NO_FILTER),
 );
 
@@ -130,12 +130,15 @@ function sentenceSteps(dossier: Dossier, scene: Scene): Step[] {
 
 /** The lines of a scene as they are when the article is read up to a sentence, in order of id. */
 function relationsOf(dossier: Dossier, scene: Scene, until: Step["until"]): Relation[] {
+  const chosen = scene.relations && new Set(scene.relations);
+  return linesOf(dossier, scene, until).filter(({ id }) => !chosen || chosen.has(id));
+}
+
+/** The lines that a scene may choose from: those that pass its filter, read up to a sentence; in order of id. */
+export function linesOf(dossier: Dossier, scene: Scene, until: Scene["until"] = scene.until): Relation[] {
   const filter = filterOf(scene);
   const events = until ? eventsUntil(dossier, until.article, until.sentence) : dossier.events;
-  const chosen = scene.relations && new Set(scene.relations);
-  return drawable(weaveRelations(dossier, scene.view, filterEvents(dossier, filter, events)), filter).filter(
-    ({ id }) => !chosen || chosen.has(id),
-  );
+  return drawable(weaveRelations(dossier, scene.view, filterEvents(dossier, filter, events)), filter);
 }
 
 /** Those the scene names, else all of the view; and always the ends of its lines. */

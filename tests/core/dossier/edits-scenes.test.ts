@@ -81,6 +81,7 @@ describe("scenes follow", () => {
     lit: { actors: ["BBB"], relations: ["AAA~BBB~tension"] },
     ask: { relation: "AAA~BBB~tension", hides: "polarity" },
     until: { article: "a1", sentence: 2 },
+    places: ["AAA", "BBB", "CCC"].map((actor, i) => ({ actor, x: i, y: -i })),
     quotes: [
       { article: "a1", start: 10, end: 19 },
       { article: "a2", start: 0, end: 9 },
@@ -93,9 +94,14 @@ describe("scenes follow", () => {
     expect(sceneAfter(mergeActors("CCC", "ORG"))).toMatchObject({
       actors: ["AAA", "BBB", "ORG"],
       relations: ["AAA~BBB~tension", "BBB~ORG~cooperation"],
+      places: [{ actor: "AAA" }, { actor: "BBB" }, { actor: "ORG", x: 2, y: -2 }],
     });
     const merged = sceneAfter(mergeActors("CCC", "BBB"));
     expect(merged).toMatchObject({ actors: ["AAA", "BBB"], relations: ["AAA~BBB~tension"] });
+    expect(merged?.places?.map(({ actor, x }) => [actor, x])).toEqual([
+      ["AAA", 0],
+      ["BBB", 1],
+    ]);
   });
 
   test("an article that goes, with its quotations", () => {
