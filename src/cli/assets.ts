@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { sizedFlag } from "../figure/flag.ts";
 import type { FontNeed } from "../figure/fonts.ts";
 import type { EmbeddedFont } from "../figure/input.ts";
 import type { FontFile } from "../figure/pdf/letters.ts";
@@ -19,7 +20,9 @@ export function readFlags(codes: Iterable<string>): ReadonlyMap<string, string> 
   return new Map(
     [...new Set(codes)].sort().flatMap((code) => {
       const file = join(folder, `${code}.svg`);
-      return existsSync(file) ? [[code, `data:image/svg+xml;base64,${readFileSync(file).toString("base64")}`] as const] : [];
+      return existsSync(file)
+        ? [[code, `data:image/svg+xml;base64,${Buffer.from(sizedFlag(readFileSync(file, "utf8"))).toString("base64")}`] as const]
+        : [];
     }),
   );
 }

@@ -1,16 +1,19 @@
 /**
  * Fits the network into its frame: everything as large as it can be with no label on another, on a disc, or outside.
  *
- *   places, looks, frame → largest type and spread → discs and curves → labels; if they do not fit, a little smaller, and again
+ *   places, looks, frame → largest type and spread → discs and curves → labels → numbers and quotes on what is left;
+ *   if they do not fit, a little smaller, and again
  */
-import type { Place, Relation } from "../core/model.ts";
+import type { Place } from "../core/model.ts";
 import type { ActorLook } from "../look/actor.ts";
-import { type Box, type Curve, curveOf, relationCurve, reversed, trim } from "../look/curve.ts";
-import type { RelationLook } from "../look/relation.ts";
-import { RING } from "../look/signs.ts";
-import type { FigureInput } from "./input.ts";
+import type { Box } from "../look/curve.ts";
+import { composeAsStage } from "./as-stage.ts";
+import type { FigureInput, RelationNote } from "./input.ts";
 import { type FigureLabel, labelActors } from "./label.ts";
+import { type Footnote, type PlacedNumber, placeNumbers } from "./numbers.ts";
+import { createQuoteSetter, type PlacedQuote, placeQuotes, type QuoteSetter } from "./quotes.ts";
 import { candidates, type Spread, spreadOver, standInSpread } from "./spread.ts";
+import { type PlacedLine, traceLines } from "./trace.ts";
 
 /** An actor's disc, in units of the page. */
 export interface PlacedActor extends Place {
@@ -19,40 +22,77 @@ export interface PlacedActor extends Place {
   readonly r: number;
 }
 
-/** A curve between two rims; it runs toward the one who is acted upon where there is an arrow. */
-export interface PlacedLine {
-  readonly id: string;
-  readonly curve: Curve;
-  /** Relation and look; a tie has neither. */
-  readonly relation?: Relation;
-  readonly look?: RelationLook;
-}
-
-export interface Composition {
+/** Discs, lines and labels, before the article's sentences come to them. */
+export interface Drawing {
   readonly actors: readonly PlacedActor[];
-  /** In order of drawing: ties, then relations from the heaviest, so that the thin ones stay visible. */
+  /** In order of drawing. */
   readonly lines: readonly PlacedLine[];
   /** By actor id; an actor whose label found no room anywhere has none. */
   readonly labels: ReadonlyMap<string, FigureLabel>;
   /** Page units for each design unit of discs and lines. */
   readonly scale: number;
+  /** The same for question marks, which on a stage stay as large under any zoom. */
+  readonly doubts: number;
 }
 
+export interface Composition extends Drawing {
+  readonly numbers: readonly PlacedNumber[];
+  readonly quotes: readonly PlacedQuote[];
+}
+
+/** Sentences for the drawing: beside lines, and as numbers on them. */
+export interface Notes {
+  readonly quotes: readonly RelationNote[];
+  readonly footnotes: readonly Footnote[];
+}
+
+/** Spreads in which all labels stand that are tried for the sake of a number or quote. */
+const MOST_NOTE_TRIES = 16;
+/** What a label that finds no room counts in numbers or quotes that find none. */
+const LABEL_MATTERS = 1000;
+/** Beyond these, the words of quotes grow no further; page units. */
+const QUOTE_SIZES = [15.5, 19] as const;
+const QUOTE_SHARE = 0.7;
+const NUMBER_SHARE = 0.44;
+const LEAST_NUMBER = 10.5;
+
 /** Composes the network within `frame`, centred. */
-export function composeNetwork(input: FigureInput, frame: Box): Composition {
-  let best: { composition: Composition; missing: number } | undefined;
-  const spreads = input.interactive ? [standInSpread(input, frame)] : candidates(input, frame);
-  for (const spread of spreads) {
-    const composition = compose(input, frame, spread);
-    const missing = composition.actors.length - composition.labels.size;
-    if (!best || missing < best.missing) best = { composition, missing };
-    if (missing === 0) break;
+export function composeNetwork(input: FigureInput, frame: Box, notes: Notes = { quotes: [], footnotes: [] }): Composition {
+  const setter = createQuoteSetter();
+  if (input.sight) {
+    const drawing = composeAsStage(input, frame, input.sight);
+    return annotate(drawing, notes, frame, AS_STAGE_TYPE * drawing.doubts, setter);
   }
-  const { composition } = best ?? { composition: { actors: [], lines: [], labels: new Map(), scale: 1 } };
+  const spreads = input.interactive ? [standInSpread(input, frame)] : candidates(input, frame, notes.quotes.length > 0);
+  const wanted = notes.quotes.length + notes.footnotes.reduce((sum, { relations }) => sum + relations.length, 0);
+  let tries = 0;
+  let best: { composition: Composition; missing: number } | undefined;
+  for (const spread of spreads) {
+    const drawing = compose(input, frame, spread);
+    const labelless = (drawing.actors.length - drawing.labels.size) * LABEL_MATTERS;
+    if (best && labelless >= best.missing) continue;
+    const composition = annotate(drawing, notes, frame, spread.type, setter);
+    const beside = composition.quotes.reduce((sum, { leaders }) => sum + leaders.length, 0);
+    const missing = labelless + wanted - beside - composition.numbers.length;
+    if (!best || missing < best.missing) best = { composition, missing };
+    if (missing === 0 || (labelless === 0 && ++tries >= MOST_NOTE_TRIES)) break;
+  }
+  const { composition } = best ?? { composition: NOTHING };
   return input.interactive ? composition : centre(composition, frame);
 }
 
-function compose(input: FigureInput, frame: Box, spread: Spread): Composition {
+const NOTHING: Composition = { actors: [], lines: [], labels: new Map(), scale: 1, doubts: 1, numbers: [], quotes: [] };
+/** Size of type on the stage, CSS pixels. */
+const AS_STAGE_TYPE = 17;
+
+/** Puts the article's sentences on what paper is left. @param type size of the largest labels, page units */
+function annotate(drawing: Drawing, { quotes, footnotes }: Notes, frame: Box, type: number, setter: QuoteSetter): Composition {
+  const numbers = placeNumbers(footnotes, drawing, frame, Math.max(LEAST_NUMBER, type * NUMBER_SHARE));
+  const size = Math.min(QUOTE_SIZES[1], Math.max(QUOTE_SIZES[0], type * QUOTE_SHARE));
+  return { ...drawing, numbers, quotes: placeQuotes(quotes, { ...drawing, numbers }, frame, size, setter) };
+}
+
+function compose(input: FigureInput, frame: Box, spread: Spread): Drawing {
   const places = spreadOver(input, frame, spread);
   const actors = input.network
     .mapNodes((id) => id)
@@ -64,40 +104,15 @@ function compose(input: FigureInput, frame: Box, spread: Spread): Composition {
   const lines = traceLines(input, new Map(actors.map((actor) => [actor.id, actor])), spread.scale);
   const curves = lines.map((line) => line.curve);
   const labels = input.labels ?? labelActors(input.network, actors, curves, frame, spread.type, spread.scale);
-  return { actors, lines, labels, scale: spread.scale };
-}
-
-/** The edges between actors that are drawn, bent as on the stage. */
-function traceLines(
-  { network, relationLooks }: FigureInput,
-  actors: ReadonlyMap<string, PlacedActor>,
-  scale: number,
-): PlacedLine[] {
-  const ties: PlacedLine[] = [];
-  const relations: (PlacedLine & { readonly relation: Relation })[] = [];
-  network.forEachEdge((id, edge, source, target) => {
-    const relation = edge.kind === "relation" ? edge.relation : undefined;
-    const look = relation && relationLooks.get(relation.id);
-    const from = actors.get(relation?.a ?? source);
-    const to = actors.get(relation?.b ?? target);
-    if (!from || !to || (relation && !look)) return;
-    const whole = relation ? relationCurve(from, to, relation.polarity, scale) : curveOf(from, to, 0);
-    const [start, end, run] = relation && look?.toward === relation.a ? [to, from, reversed(whole)] : [from, to, whole];
-    const curve = trim(run, start.r, end.r + (look?.toward ? RING * scale : 0));
-    if (!curve) return;
-    if (relation && look) relations.push({ id, relation, look, curve });
-    else ties.push({ id, curve });
-  });
-  relations.sort((p, q) => q.relation.weight - p.relation.weight || (p.id < q.id ? -1 : 1));
-  return [...ties.sort((p, q) => (p.id < q.id ? -1 : 1)), ...relations];
+  return { actors, lines, labels, scale: spread.scale, doubts: spread.scale };
 }
 
 /** Moves everything so that equal room is left on opposite sides. */
 function centre(composition: Composition, frame: Box): Composition {
-  const { actors, lines, labels } = composition;
+  const { actors, lines, labels, numbers, quotes } = composition;
   const boxes: Box[] = [
     ...actors.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
-    ...[...labels.values()].map((label) => label.box),
+    ...[...labels.values(), ...quotes].map(({ box }) => box),
   ];
   if (boxes.length === 0) return composition;
   const middle = (least: number, most: number) => (least + most) / 2;
@@ -111,6 +126,12 @@ function centre(composition: Composition, frame: Box): Composition {
     lines: lines.map((line) => ({
       ...line,
       curve: { from: moved(line.curve.from), control: moved(line.curve.control), to: moved(line.curve.to) },
+    })),
+    numbers: numbers.map(moved),
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      box: moved(quote.box),
+      leaders: quote.leaders.map((leader) => ({ ...leader, from: moved(leader.from), to: moved(leader.to) })),
     })),
     labels: new Map([...labels].map(([id, label]) => [id, { ...label, box: moved(label.box) }])),
   };

@@ -1,6 +1,7 @@
 /** The picture in words, for those who do not see it: who is there, and the heaviest relations of each polarity with their weights. */
 import { POLARITIES } from "../core/codebook.ts";
 import type { Network } from "../core/weave/network.ts";
+import type { About } from "./input.ts";
 import { relationsOf } from "./notes.ts";
 import { FIGURE_WORDS } from "./words.ts";
 
@@ -8,10 +9,7 @@ import { FIGURE_WORDS } from "./words.ts";
 const NAMED = 5;
 
 /** A few sentences: an alternative text, and the description inside a picture file. */
-export function describeNetwork(
-  network: Network,
-  about: { readonly title: string; readonly source: string; readonly date: string | undefined },
-): string {
+export function describeNetwork(network: Network, about: About): string {
   const words = FIGURE_WORDS.describe;
   const relations = relationsOf(network);
   const nameOf = (id: string) => network.getNodeAttribute(id, "actor").name;

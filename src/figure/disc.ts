@@ -4,14 +4,13 @@ import { discColours, RING } from "../look/signs.ts";
 import type { PlacedActor } from "./compose.ts";
 import type { FigureInput } from "./input.ts";
 import { BASELINE, textLine } from "./type.ts";
-import { element } from "./xml.ts";
+import { element, short } from "./xml.ts";
 
-/** Cuts a square flag to its circle; measured by the flag's own box, so that one serves all, and twins in one page agree. */
-export const DISC_CLIP = element(
-  "clipPath",
-  { id: "entente-disc", clipPathUnits: "objectBoundingBox" },
-  element("circle", { cx: 0.5, cy: 0.5, r: 0.5 }),
-);
+/**
+ * Cuts a flag of one unit to its circle. One serves all flags, each in units of its own, and twins in one page agree; Inkscape cannot
+ * measure a clip by the box of what it clips.
+ */
+export const DISC_CLIP = element("clipPath", { id: "entente-disc" }, element("circle", { cx: 0.5, cy: 0.5, r: 0.5 }));
 
 /** A picture inside the figure's own file. */
 const isEmbedded = (address: string) => /^data:image\/[\w.+-]+[;,][^\s"'<>]*$/.test(address);
@@ -28,15 +27,18 @@ export function drawDisc({ look, x, y, r }: PlacedActor, actor: Actor, { theme, 
   return [
     element("circle", { cx: x, cy: y, r: r + RING * scale, fill: theme.paper }),
     isFlag &&
-      element("image", {
-        x: x - r,
-        y: y - r,
-        width: 2 * r,
-        height: 2 * r,
-        href: flag,
-        preserveAspectRatio: "xMidYMid slice",
-        "clip-path": "url(#entente-disc)",
-      }),
+      element(
+        "g",
+        { transform: `translate(${short(x - r)} ${short(y - r)}) scale(${short(2 * r)})` },
+        element("image", {
+          width: 1,
+          height: 1,
+          // Not the newer href, which Inkscape does not know on pictures.
+          "xlink:href": flag,
+          preserveAspectRatio: "xMidYMid slice",
+          "clip-path": "url(#entente-disc)",
+        }),
+      ),
     element("circle", {
       cx: x,
       cy: y,

@@ -57,12 +57,26 @@ function wordsByFace({
   source = "",
   date = "",
   legend,
+  caption = "",
+  quotes = [],
+  footnotes = [],
 }: FigureInput): Record<Face, string> {
-  const words: Record<Face, string> = { "serif-400": "", "serif-600": title, "sans-400": subtitle + source, "sans-600": "" };
+  const words: Record<Face, string> = {
+    "serif-400": "",
+    "serif-600": title,
+    "sans-400": subtitle + source + caption,
+    "sans-600": "",
+  };
+  for (const { text, origin } of [...quotes, ...footnotes]) {
+    words["serif-400"] += text;
+    words["sans-400"] += origin;
+    words["sans-600"] += "0123456789";
+  }
   if (legend) words["sans-400"] += Object.values(FIGURE_WORDS.legend).join("");
   if (date) words["sans-400"] += "January 0123456789";
   if ([...relationLooks.values()].some((look) => look.unchecked)) words["sans-600"] += UNCHECKED.sign;
-  if (source || date || legend || title || subtitle) words["sans-600"] += FIGURE_WORDS.credit.toUpperCase();
+  if (source || date || legend || title || subtitle || caption || quotes.length || footnotes.length)
+    words["sans-600"] += FIGURE_WORDS.credit.toUpperCase();
   network.forEachNode((id) => {
     const look = actorLooks.get(id);
     if (!look) return;

@@ -33,8 +33,8 @@ export function figureFrom(source: FigureSource, options: FigureOptions): Figure
   const part = partOf(source, options.extent);
   const { network } = part;
   const theme = themeOf(options.theme);
-  const title = options.title ?? (articles.length === 1 ? articles[0]?.title : dossier.title) ?? "";
-  const credit = {
+  const about = {
+    title: (articles.length === 1 ? articles[0]?.title : undefined) ?? dossier.title,
     source: [...new Set(articles.map((article) => article.source))].filter(Boolean).join("; "),
     date: articles
       .map((article) => article.date)
@@ -50,12 +50,13 @@ export function figureFrom(source: FigureSource, options: FigureOptions): Figure
     theme,
     transparent: options.theme === "transparent",
     size: { width: options.width, height: options.height },
-    title,
+    title: options.title ?? about.title,
     subtitle: options.subtitle,
     caption: options.caption,
-    ...(options.source && credit),
+    ...(options.source && { source: about.source, date: about.date }),
     legend: options.legend,
     ...notesOf(dossier, network, options),
-    description: describeNetwork(network, { title, ...credit }),
+    about,
+    description: describeNetwork(network, about),
   };
 }

@@ -3,6 +3,7 @@ import type { Places } from "../core/model.ts";
 import type { Network } from "../core/weave/network.ts";
 import type { ActorLook } from "../look/actor.ts";
 import type { RelationLook } from "../look/relation.ts";
+import type { StageSight } from "../look/sight.ts";
 import type { Theme } from "../look/theme.ts";
 import type { FigureLabel } from "./label.ts";
 
@@ -24,17 +25,6 @@ export interface LitParts {
   readonly relations: ReadonlySet<string>;
 }
 
-/** What the stage's camera sees: CSS pixel = origin + zoom × design unit, both with y downwards, on a stage of so many pixels. */
-export interface StageSight {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-  readonly width: number;
-  readonly height: number;
-  /** The spot of each label, by actor id, as a position in look/spots.ts. */
-  readonly spots: ReadonlyMap<string, number>;
-}
-
 /** A sentence of the article that justifies a relation. */
 export interface RelationNote {
   /** Id of the relation. */
@@ -43,6 +33,16 @@ export interface RelationNote {
   readonly text: string;
   /** Where it stands: "sentence 4". */
   readonly origin: string;
+  /** Where it comes in reading order, among all sentences of the dossier. */
+  readonly order: number;
+}
+
+/** The article that a figure shows. */
+export interface About {
+  readonly title: string;
+  readonly source: string;
+  /** ISO 8601 day. */
+  readonly date?: string | undefined;
 }
 
 export interface FigureInput {
@@ -81,6 +81,8 @@ export interface FigureInput {
   readonly labels?: ReadonlyMap<string, FigureLabel> | undefined;
   /** Actors and relations can be focused and found by `data-actor` and `data-relation`: the figure stands in for the stage. */
   readonly interactive?: boolean | undefined;
+  /** What a picture file says of itself, also where nothing of it stands on the page. */
+  readonly about?: About | undefined;
   /** The picture in a sentence or two, for those who do not see it. */
   readonly description?: string | undefined;
 }

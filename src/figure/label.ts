@@ -66,27 +66,27 @@ export function labelActors(
   );
 }
 
-const isInside = (box: Box, frame: Box) =>
+/** Does a box lie in a frame? */
+export const isInside = (box: Box, frame: Box) =>
   box.x >= frame.x &&
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height;
 
-/** A label as markup. */
+/** A label as markup. Its halo is a text of its own: not every program paints a stroke below its letters. */
 export function drawLabel({ box, align, lines, size }: FigureLabel, { face }: ActorLook, theme: Theme): string {
   const x = box.x + { start: 0, middle: 0.5, end: 1 }[align] * box.width;
-  return lines
-    .map((line, i) =>
-      textLine(line, face, size, {
-        x,
-        y: box.y + (i + 0.5) * size * LINE_HEIGHT + size * BASELINE,
-        "text-anchor": align === "start" ? undefined : align,
-        fill: theme.ink,
-        stroke: theme.paper,
-        "stroke-width": size * HALO,
-        "stroke-linejoin": "round",
-        "paint-order": "stroke",
-      }),
+  const halo = { fill: "none", stroke: theme.paper, "stroke-width": size * HALO, "stroke-linejoin": "round" };
+  return [halo, { fill: theme.ink }]
+    .flatMap((paint) =>
+      lines.map((line, i) =>
+        textLine(line, face, size, {
+          x,
+          y: box.y + (i + 0.5) * size * LINE_HEIGHT + size * BASELINE,
+          "text-anchor": align === "start" ? undefined : align,
+          ...paint,
+        }),
+      ),
     )
     .join("");
 }

@@ -3,18 +3,12 @@ import type { Relation } from "../core/model.ts";
 import { textWidth } from "../look/measure.ts";
 import { TIE_WIDTH, tieColour } from "../look/signs.ts";
 import { lineColour, type Theme } from "../look/theme.ts";
+import type { Block } from "./block.ts";
 import type { FigureInput } from "./input.ts";
 import { drawLine, type LineSigns } from "./line.ts";
 import { textLine } from "./type.ts";
 import { FIGURE_WORDS } from "./words.ts";
 import { element } from "./xml.ts";
-
-/** A part of the page that knows its height before it knows its place. */
-export interface Block {
-  readonly height: number;
-  /** Markup, from the left upper corner. */
-  draw(x: number, y: number): string;
-}
 
 interface Sign {
   readonly words: string;
@@ -25,20 +19,23 @@ interface Sign {
 const SIZE = 21;
 const SAMPLE = 50;
 const SAMPLE_GAP = 12;
-/** Wide enough that words in a wider font, where ours is missing, stay apart. */
-const SIGN_GAP = 46;
+const SIGN_GAP = 38;
+/** Words get more room than they need, so that they stay apart in a wider font where ours is missing. */
+const SPARE = 1.14;
 const ROW = 36;
 const WIDTH = 6;
 const DASH = [13, 8] as const;
 
-/** The legend of a figure, in as many rows as it needs. */
-export function legendBlock(input: FigureInput, width: number): Block {
-  const rows = intoRows(signsOf(input), width);
+/** The legend of a figure, in as many rows as it needs. @param k makes it smaller */
+export function legendBlock(input: FigureInput, width: number, k = 1): Block {
+  const rows = intoRows(signsOf(input), width / k);
   return {
-    height: rows.length * ROW,
+    height: rows.length * ROW * k,
     draw: (x, y) =>
       rows
-        .flatMap((row, i) => row.map(({ sign, offset }) => drawSign(sign, x + offset, y + (i + 0.5) * ROW, input.theme)))
+        .flatMap((row, i) =>
+          row.map(({ sign, offset }) => drawSign(sign, x + offset * k, y + (i + 0.5) * ROW * k, k, input.theme)),
+        )
         .join(""),
   };
 }
@@ -88,7 +85,7 @@ function intoRows(signs: readonly Sign[], width: number): { readonly sign: Sign;
   const rows: { sign: Sign; offset: number }[][] = [];
   let offset = Number.POSITIVE_INFINITY;
   for (const sign of signs) {
-    const wide = (sign.lines.length ? SAMPLE + SAMPLE_GAP : 0) + textWidth(sign.words, "sans-400", SIZE);
+    const wide = (sign.lines.length ? SAMPLE + SAMPLE_GAP : 0) + textWidth(sign.words, "sans-400", SIZE) * SPARE;
     if (offset + wide > width) {
       rows.push([]);
       offset = 0;
@@ -99,18 +96,19 @@ function intoRows(signs: readonly Sign[], width: number): { readonly sign: Sign;
   return rows;
 }
 
-function drawSign({ words, lines }: Sign, x: number, middle: number, theme: Theme): string {
-  const step = lines.length > 2 ? 11 : 10;
+function drawSign({ words, lines }: Sign, x: number, middle: number, k: number, theme: Theme): string {
+  const step = (lines.length > 2 ? 11 : 10) * k;
+  const [sample, size] = [SAMPLE * k, SIZE * k];
   return element(
     "g",
     {},
     ...lines.map((line, i) => {
       const y = middle + (i - (lines.length - 1) / 2) * step;
-      return drawLine({ from: { x, y }, control: { x: x + SAMPLE / 2, y }, to: { x: x + SAMPLE, y } }, line);
+      return drawLine({ from: { x, y }, control: { x: x + sample / 2, y }, to: { x: x + sample, y } }, line, k);
     }),
-    textLine(words, "sans-400", SIZE, {
-      x: x + (lines.length ? SAMPLE + SAMPLE_GAP : 0),
-      y: middle + SIZE * 0.32,
+    textLine(words, "sans-400", size, {
+      x: x + (lines.length ? sample + SAMPLE_GAP * k : 0),
+      y: middle + size * 0.32,
       fill: theme.ink,
     }),
   );

@@ -13,7 +13,7 @@ export const relationsOf = (network: Network): Relation[] =>
     .filter((relation) => relation !== undefined)
     .sort((p, q) => q.weight - p.weight || (p.id < q.id ? -1 : 1));
 
-/** Quotes from the heaviest relation on, footnotes in reading order; a relation that is quoted has no footnote. */
+/** Both from the heaviest relation on; a relation that is quoted has no footnote. */
 export function notesOf(
   dossier: Dossier,
   network: Network,
@@ -22,24 +22,26 @@ export function notesOf(
   const relations = relationsOf(network);
   const quoted = chosenOf(relations, quotes);
   const noted = chosenOf(relations, footnotes).filter((relation) => !quoted.includes(relation));
-  const noteOf = (relation: Relation) => {
+  const noteOf = (relation: Relation): RelationNote[] => {
     const [evidence] = bestQuotes(dossier, relation, 1);
     const at = dossier.articles.findIndex(({ id }) => id === evidence?.article);
     const article = dossier.articles[at];
     if (!article || !evidence) return [];
     const sentence = article.sentences.findIndex(([start]) => start === evidence.start);
-    const text = article.text.slice(evidence.start, evidence.end).replace(/\s+/gu, " ").trim();
-    const origin = FIGURE_WORDS.origin(sentence + 1, dossier.articles.length > 1 ? article.title : "");
-    return [{ note: { relation: relation.id, text, origin }, at, sentence }];
+    return [
+      {
+        relation: relation.id,
+        text: article.text.slice(evidence.start, evidence.end).replace(/\s+/gu, " ").trim(),
+        origin: FIGURE_WORDS.origin(sentence + 1, dossier.articles.length > 1 ? article.title : ""),
+        order: at * MOST_SENTENCES + sentence,
+      },
+    ];
   };
-  return {
-    quotes: quoted.flatMap(noteOf).map(({ note }) => note),
-    footnotes: noted
-      .flatMap(noteOf)
-      .sort((p, q) => p.at - q.at || p.sentence - q.sentence)
-      .map(({ note }) => note),
-  };
+  return { quotes: quoted.flatMap(noteOf), footnotes: noted.flatMap(noteOf) };
 }
+
+/** Of one article; MAX_TEXT of the dossier's schema allows no more. */
+const MOST_SENTENCES = 5_000_000;
 
 /** @param relations the heaviest first */
 function chosenOf(relations: readonly Relation[], choice: RelationChoice): readonly Relation[] {

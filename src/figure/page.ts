@@ -1,25 +1,25 @@
 /**
- * The page around the drawing: title above, legend and source below, and the frame that they leave.
- * A page is measured in its own units: whatever its pixels, 1920 × 1080 in its shape, so that all sizes below hold for every figure.
+ * The page around the drawing: title above; legend, caption, footnotes and source below; and the frame that they leave.
+ * A page is measured in its own units: whatever its pixels, 1920 × 1080 in its shape, so that all sizes hold for every figure.
  */
 import type { Box } from "../look/curve.ts";
-import { textWidth } from "../look/measure.ts";
-import type { Theme } from "../look/theme.ts";
-import { dateInWords } from "../look/words.ts";
+import { type Block, NO_BLOCK } from "./block.ts";
+import { type FootnoteList, listFootnotes, NO_FOOTNOTES } from "./footnotes.ts";
+import { captionBlock, footBlock, headBlock } from "./furniture.ts";
 import type { FigureInput } from "./input.ts";
-import { type Block, legendBlock } from "./legend.ts";
-import { fitLines, textLine } from "./type.ts";
-import { FIGURE_WORDS } from "./words.ts";
-import { element } from "./xml.ts";
+import { legendBlock } from "./legend.ts";
+import type { Footnote } from "./numbers.ts";
 
 export interface Page {
   readonly width: number;
   readonly height: number;
   /** Room for the network. */
   readonly frame: Box;
-  /** Title, legend and source as markup. */
+  /** Title, legend, sentences and source as markup. */
   readonly above: string;
   readonly below: string;
+  /** The footnotes that found room. */
+  readonly listed: readonly Footnote[];
 }
 
 /** Geometric mean of a page's sides: that of 1920 × 1080. */
@@ -29,13 +29,12 @@ const SHORTEST_SIDE = 640;
 /** Around the page, and around a drawing that stands alone. */
 const MARGIN = 56;
 const BARE_MARGIN = 24;
-const TITLE = { size: 46, line: 1.16, most: 3 } as const;
-const SUBTITLE = { size: 26, line: 1.25, most: 2 } as const;
-const FOOT = { size: 20, line: 1.3, most: 3 } as const;
-const CREDIT_SIZE = 17;
-const CREDIT_SPACE = 2.4;
 /** Least gap between the drawing and what stands above or below. */
 const GAP = 22;
+/** Least share of the page's height that is left to the drawing; words shrink and footnotes are left out before it gets less. */
+const LEAST_FRAME = 0.42;
+/** How much smaller words may get where a page is short. */
+const SHRINKING = [1, 0.9, 0.8, 0.7, 0.6] as const;
 
 /** Lays out a page of the wished shape. */
 export function layOutPage(input: FigureInput): Page {
@@ -43,83 +42,46 @@ export function layOutPage(input: FigureInput): Page {
   const shape = (side: number) => Math.round(side * 100) / 100;
   const units = Math.max(MEAN_SIDE / Math.sqrt(wide * high), SHORTEST_SIDE / Math.min(wide, high));
   const [width, height] = [shape(wide * units), shape(high * units)];
-  const isBare = !input.title && !input.subtitle && !input.source && !input.date && !input.legend;
-  const margin = isBare ? BARE_MARGIN : MARGIN;
-  const inner = width - 2 * margin;
+  const { title, subtitle, source, date, legend, caption, footnotes } = input;
+  const isBare = !title && !subtitle && !source && !date && !legend && !caption && !footnotes?.length;
+  // A drawing as on the stage, alone, is the stage.
+  const margin = !isBare ? MARGIN : input.sight ? 0 : BARE_MARGIN;
+  const inner = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
 
-  const head = headBlock(input, inner);
-  const legend = input.legend ? legendBlock(input, inner) : NO_BLOCK;
-  const foot = isBare ? NO_BLOCK : footBlock(input, inner);
-  const footTop = height - margin - foot.height;
-  const legendTop = footTop - legend.height - (foot.height && legend.height ? GAP : 0);
+  const { head, below, list } = furnish(input, inner, height, isBare);
   const top = margin + head.height + (head.height ? GAP : 0);
+  let bottom = height - margin;
+  const drawn: string[] = [];
+  for (const block of [...below].reverse()) {
+    bottom -= block.height;
+    drawn.unshift(block.draw(margin, bottom));
+    bottom -= GAP;
+  }
   return {
     width,
     height,
-    frame: {
-      x: margin,
-      y: top,
-      width: inner,
-      height: Math.max(1, legendTop - (legend.height || foot.height ? GAP : 0) - top),
-    },
+    frame: { x: margin, y: top, width: inner.width, height: Math.max(1, bottom - top) },
     above: head.draw(margin, margin),
-    below: legend.draw(margin, legendTop) + foot.draw(margin, footTop),
+    below: drawn.join(""),
+    listed: list.listed,
   };
 }
 
-const NO_BLOCK: Block = { height: 0, draw: () => "" };
-
-function headBlock({ title = "", subtitle = "", theme }: FigureInput, width: number): Block {
-  const titleLines = fitLines(title, "serif-600", TITLE.size, width, TITLE.most);
-  const subtitleLines = fitLines(subtitle, "sans-400", SUBTITLE.size, width, SUBTITLE.most);
-  const titleHeight = titleLines.length * TITLE.size * TITLE.line;
-  const between = titleLines.length && subtitleLines.length ? 8 : 0;
-  return {
-    height: titleHeight + between + subtitleLines.length * SUBTITLE.size * SUBTITLE.line,
-    draw: (x, y) =>
-      [
-        ...titleLines.map((line, i) =>
-          textLine(line, "serif-600", TITLE.size, { x, y: y + TITLE.size * (0.8 + i * TITLE.line), fill: theme.ink }),
-        ),
-        ...subtitleLines.map((line, i) =>
-          textLine(line, "sans-400", SUBTITLE.size, {
-            x,
-            y: y + titleHeight + between + SUBTITLE.size * (0.9 + i * SUBTITLE.line),
-            fill: theme.quiet,
-          }),
-        ),
-      ].join(""),
-  };
+/** Everything around the drawing, in the largest type that leaves it its share. */
+function furnish(input: FigureInput, inner: Box, height: number, isBare: boolean) {
+  let found: { readonly head: Block; readonly below: readonly Block[]; readonly list: FootnoteList } | undefined;
+  for (const k of SHRINKING) {
+    const head = headBlock(input, inner.width, k);
+    const legend = input.legend ? legendBlock(input, inner.width, k) : NO_BLOCK;
+    const caption = captionBlock(input, inner.width, k);
+    const foot = isBare ? NO_BLOCK : footBlock(input, inner.width, k);
+    const free = inner.height - [head, legend, caption, foot].reduce((sum, block) => sum + withGap(block), 0);
+    const most = free - GAP - LEAST_FRAME * height;
+    const list = input.footnotes?.length ? listFootnotes(input.footnotes, inner.width, most, input.theme) : NO_FOOTNOTES;
+    found = { head, below: [legend, caption, list, foot].filter((block) => block.height > 0), list };
+    if (free >= LEAST_FRAME * height) break;
+  }
+  return found ?? { head: NO_BLOCK, below: [], list: NO_FOOTNOTES };
 }
 
-/** A hairline, source and date at its left, the credit at its right. */
-function footBlock({ source = "", date = "", theme }: FigureInput, width: number): Block {
-  const credit = FIGURE_WORDS.credit.toUpperCase();
-  const creditWidth = textWidth(credit, "sans-600", CREDIT_SIZE) + credit.length * CREDIT_SPACE;
-  const words = [source, date && dateInWords(date)].filter(Boolean).join(", ");
-  const lines = fitLines(words, "sans-400", FOOT.size, width - creditWidth - 2 * FOOT.size, FOOT.most);
-  const ruleGap = 14;
-  return {
-    height: ruleGap + Math.max(1, lines.length) * FOOT.size * FOOT.line,
-    draw: (x, y) => {
-      const baseline = y + ruleGap + FOOT.size;
-      return [
-        element("line", { x1: x, x2: x + width, y1: y, y2: y, stroke: theme.hairline, "stroke-width": 1.25 }),
-        ...lines.map((line, i) =>
-          textLine(line, "sans-400", FOOT.size, { x, y: baseline + i * FOOT.size * FOOT.line, fill: theme.quiet }),
-        ),
-        drawCredit(credit, x + width, baseline, theme),
-      ].join("");
-    },
-  };
-}
-
-/** In spaced capitals; the space after the last letter stands outside the margin. */
-const drawCredit = (credit: string, right: number, y: number, theme: Theme) =>
-  textLine(credit, "sans-600", CREDIT_SIZE, {
-    x: right + CREDIT_SPACE,
-    y,
-    "text-anchor": "end",
-    fill: theme.quiet,
-    "letter-spacing": CREDIT_SPACE,
-  });
+const withGap = ({ height }: Block) => (height ? height + GAP : 0);

@@ -16,12 +16,16 @@ export interface Spread {
 /** Largest first. At 1920 × 1080 pixels, labels of 29 are readable from the last row, of 17 from the middle of the room. */
 const TYPES = [29, 27, 25, 23, 21, 19.5, 18, 16.5, 15] as const;
 const SHARES = [0.97, 0.92, 0.87, 0.82, 0.75, 0.68] as const;
+/** And where quotes want to stand beside the network. */
+const ROOMY_SHARES = [0.97, 0.87, 0.78, 0.7, 0.62, 0.54, 0.46] as const;
 /** What half the type costs against half the spread. */
 const TYPE_MATTERS = 1.6;
 /** Beyond this many candidates the rest looks much the same. */
 const MOST_TRIES = 160;
 /** Tries × actors stay about below this, so that a large network does not wait. */
 const MOST_LABELLINGS = 4000;
+/** Quotes take far longer to be placed than labels. */
+const MOST_TRIES_WITH_QUOTES = 48;
 /** No disc is larger than this radius, page units. */
 const LARGEST_DISC = 54;
 /** How much further the places may be stretched one way than the other: enough to fill a page of another shape than the stage. */
@@ -30,16 +34,20 @@ const MOST_UNEVEN = 1.5;
 const MOST_APART = 1.7;
 const STAND_IN_SHARE = 0.86;
 
-/** Spreads worth trying, best first. */
-export function candidates(input: FigureInput, frame: Box): Spread[] {
+/** Spreads worth trying, best first. @param isRoomy leaves room for quotes */
+export function candidates(input: FigureInput, frame: Box, isRoomy = false): Spread[] {
+  const shares = isRoomy ? ROOMY_SHARES : SHARES;
   const found: (Spread & { readonly worth: number })[] = [];
   for (const type of TYPES)
-    for (const across of SHARES)
-      for (const down of SHARES) {
+    for (const across of shares)
+      for (const down of shares) {
         const scale = scaleAt(input, frame, across, down);
         found.push({ across, down, scale, type, worth: type ** TYPE_MATTERS * across * down });
       }
-  const tries = Math.max(12, Math.min(MOST_TRIES, MOST_LABELLINGS / Math.max(1, input.network.order)));
+  const tries = Math.max(
+    12,
+    Math.min(isRoomy ? MOST_TRIES_WITH_QUOTES : MOST_TRIES, MOST_LABELLINGS / Math.max(1, input.network.order)),
+  );
   const sorted = found.sort((p, q) => q.worth - p.worth || q.type - p.type || q.across - p.across);
   // Few tries still reach down to the smallest type.
   const step = Math.max(1, Math.floor(sorted.length / tries));

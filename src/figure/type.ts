@@ -24,29 +24,35 @@ export function fontOf(face: Face): Font {
   return { ...FAMILIES[voice], weight: weight === "600" ? 600 : 400 };
 }
 
-/** One line of text; `x`, `y` and `text-anchor` as SVG has them. */
-export function textLine(text: string, face: Face, size: number, attributes: Attributes): string {
+/** One line of text; `x`, `y` and `text-anchor` as SVG has them. @param more markup that follows on the line, as `textPiece` gives it */
+export const textLine = (text: string, face: Face, size: number, attributes: Attributes, more = ""): string =>
+  element("text", { ...attributes, ...fontAttributes(face, size) }, escapeWords(text), more);
+
+/** A piece of a line in another face, which follows on what stands before it, however wide that turns out. @param dx space before it */
+export const textPiece = (text: string, face: Face, size: number, dx: number, fill: string): string =>
+  element("tspan", { dx, fill, ...fontAttributes(face, size) }, escapeWords(text));
+
+function fontAttributes(face: Face, size: number): Attributes {
   const { name, fallback, weight } = fontOf(face);
-  return element(
-    "text",
-    {
-      ...attributes,
-      "font-family": `'${name}', ${fallback}`,
-      "font-weight": weight === 400 ? undefined : weight,
-      "font-size": size,
-    },
-    escapeXml(text.replace(/\s+/gu, " ")),
-  );
+  return {
+    "font-family": `'${name}', ${fallback}`,
+    "font-weight": weight === 400 ? undefined : weight,
+    "font-size": size,
+  };
 }
 
+/** Hyphens that only say where lines may break are missing in many fonts, ours among them. */
+const escapeWords = (text: string) => escapeXml(text.replace(/\s+/gu, " ").replace(/[\u2010\u2011]/g, "-"));
+
 /**
- * Breaks text into as few lines no wider than `width` as can be, about equally long, at most `most` of them; longer words are broken,
- * and what is too much ends in an ellipsis.
+ * Breaks text into as few lines no wider than `width` as can be, at most `most` of them; longer words are broken, and what is too much
+ * ends in an ellipsis.
+ * @param isEven the lines are about equally long, as titles want it; a paragraph's are as full as they get
  */
-export function fitLines(text: string, face: Face, size: number, width: number, most: number): string[] {
+export function fitLines(text: string, face: Face, size: number, width: number, most: number, isEven = true): string[] {
   const whole = wrapText(text, face, size, width);
   const lines = whole.flatMap((line) => breakWord(line, face, size, width, most));
-  if (lines.length === whole.length && lines.length <= most) return evenOut(lines, face, size, width);
+  if (lines.length === whole.length && lines.length <= most) return isEven ? evenOut(lines, face, size, width) : lines;
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), cutShort(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, face, size, width)];
 }

@@ -2,6 +2,7 @@
 import type { Polarity } from "../core/codebook.ts";
 import type { Actor, Relation } from "../core/model.ts";
 import { dateInWords, KIND_WORDS, POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
+import type { About } from "./input.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const pairOf = ({ direction }: Relation, a: string, b: string) =>
@@ -31,7 +32,7 @@ export const FIGURE_WORDS = {
   origin: (sentence: number, article: string) => [article, `sentence ${sentence}`].filter(Boolean).join(", "),
   /** The picture in words. */
   describe: {
-    network: (actors: number, { title, source, date }: { title: string; source: string; date: string | undefined }) => {
+    network: (actors: number, { title, source, date }: About) => {
       const credit = [source, date && dateInWords(date)].filter(Boolean).join(", ");
       return `A network of ${count(actors, "actor", "actors")}${title && ` from “${title}”`}${credit && ` (${credit})`}.`;
     },

@@ -1,4 +1,5 @@
 /** Flags and fonts as data URIs, from the page's own origin: a picture made of the figure sees nothing else. */
+import { sizedFlag } from "../figure/flag.ts";
 import { flagAddress } from "./flags.ts";
 
 /** A font file by the name of its package: "source-serif-4", "latin", 600. */
@@ -66,7 +67,11 @@ async function fetchAsDataUri(address: string, type: string): Promise<string> {
   });
   if (!response.ok)
     throw new AssetError(`A part of the picture could not be loaded (${response.status} ${response.statusText}).`);
-  return `data:${type};base64,${base64Of(new Uint8Array(await response.arrayBuffer()))}`;
+  const isFlag = type === "image/svg+xml";
+  const bytes = isFlag
+    ? new TextEncoder().encode(sizedFlag(await response.text()))
+    : new Uint8Array(await response.arrayBuffer());
+  return `data:${type};base64,${base64Of(bytes)}`;
 }
 
 /** Bytes at a time: a call takes only so many arguments. */

@@ -4,6 +4,7 @@ import type { NetworkView } from "../core/model.ts";
 import { drawFigure } from "../figure/figure.ts";
 import { neededFonts } from "../figure/fonts.ts";
 import type { FigureInput } from "../figure/input.ts";
+import { aboutOf } from "../figure/metadata.ts";
 import { nameFigure } from "../figure/name.ts";
 import { checkPngSize, pngOf } from "../figure/png.ts";
 import { loadFlags, loadFonts } from "./assets.ts";
@@ -22,7 +23,8 @@ export const vectorOf = async (input: FigureInput): Promise<string> => drawFigur
 
 /** Draws, names and downloads a figure; gives the file's name. Throws a FigureSizeError or RasterError in words for the person. */
 export async function savePicture(input: FigureInput, format: "png" | "svg", view: NetworkView): Promise<string> {
-  const { title = "", date = "", source, description, size } = input;
+  const { size, description } = input;
+  const { title, date = "", source } = aboutOf(input);
   const name = nameFigure({ title, date, view }, format);
   if (format === "png") checkPngSize(size.width, size.height);
   const { figure, fonts } = await complete(input);

@@ -133,7 +133,8 @@ export function distanceTo(curve: Curve, point: Place): number {
   return least;
 }
 
-function distanceToSegment(p: Place, q: Place, point: Place): number {
+/** Distance of a point from the straight line between two others. */
+export function distanceToSegment(p: Place, q: Place, point: Place): number {
   const [dx, dy] = [q.x - p.x, q.y - p.y];
   const square = dx * dx + dy * dy;
   const t = square > 0 ? Math.min(1, Math.max(0, ((point.x - p.x) * dx + (point.y - p.y) * dy) / square)) : 0;

@@ -5,14 +5,18 @@ import type { Session } from "../session/session.ts";
 
 /** The dossier's network and places as the session has them, what the stage shows of them, and who is chosen. */
 export function figureSourceOf(session: Session): FigureSource {
-  const { dossier, wholeNetwork, network, places, heaviest, scale, selection, relations } = session;
+  const { dossier, wholeNetwork, network, places, heaviest, scale, selection, relations, sight } = session;
   return {
     dossier: dossier.value,
     network: wholeNetwork.value,
     places: places.value,
     heaviest: heaviest.value,
     scale: scale.value,
-    shown: { network: network.value, lit: litBy(selection.value, relations.value, network.value) },
+    shown: {
+      network: network.value,
+      lit: litBy(selection.value, relations.value, network.value),
+      sight: sight.value ?? undefined,
+    },
     chosen: chosenActors(session),
   };
 }

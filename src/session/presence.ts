@@ -1,5 +1,6 @@
 /** The presence scope of the session: what is under the pointer, how big the stage is, what is open. Never saved. */
 import { type Signal, signal } from "@preact/signals-core";
+import type { StageSight } from "../look/sight.ts";
 import { NOTHING, type Selection } from "./view.ts";
 
 /** What the camera is asked to do; a new object each time, so that the same wish can be repeated. */
@@ -33,6 +34,8 @@ export interface PresenceScope {
   readonly hover: Signal<Selection>;
   /** CSS pixels that the stage has for the drawing. */
   readonly stageSize: Signal<{ readonly width: number; readonly height: number }>;
+  /** What the stage showed when it last stood still; null while there is none. */
+  readonly sight: Signal<StageSight | null>;
   readonly camera: Signal<CameraWish | null>;
   readonly dialog: Signal<Dialog>;
   /** What went wrong last, in words for the person; null when nothing. */
@@ -54,6 +57,7 @@ export interface PresenceScope {
 export const createPresenceScope = (): PresenceScope => ({
   hover: signal<Selection>(NOTHING),
   stageSize: signal({ width: 860, height: 640 }),
+  sight: signal(null),
   camera: signal(null),
   dialog: signal<Dialog>("none"),
   trouble: signal(null),

@@ -3,9 +3,9 @@ import type { Place } from "../core/model.ts";
 import { LINE_HEIGHT } from "../look/actor.ts";
 import type { Curve, Disc } from "../look/curve.ts";
 import type { Face } from "../look/measure.ts";
+import type { Sight } from "../look/sight.ts";
 import { UNCHECKED } from "../look/signs.ts";
 import type { PlacedLabel } from "./label-keeper.ts";
-import type { Sight } from "./sight.ts";
 
 const FAMILIES = {
   serif: '"Source Serif 4", Georgia, "Times New Roman", serif',

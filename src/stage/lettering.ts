@@ -1,18 +1,20 @@
 /** Everything on the stage's own layers, drawn after each of sigma's pictures: letters, labels, the marks of what is chosen. */
 import { mixed } from "../look/contrast.ts";
 import { type Box, type Curve, type Disc, pointAt } from "../look/curve.ts";
+import { ringed, setLabel } from "../look/lettering.ts";
 import { FACES } from "../look/measure.ts";
+import { type Sight, toScreen } from "../look/sight.ts";
 import { discColours, UNLIT } from "../look/signs.ts";
 import type { Session } from "../session/session.ts";
 import type { Drawing } from "./drawing.ts";
 import type { FlagShelf } from "./flags.ts";
 import { drawDoubt, drawHalo, drawLabel, drawLetters, drawRing, fontOf, wipe } from "./ink.ts";
-import { createLabelKeeper, ringed, setLabel } from "./label-keeper.ts";
+import { createLabelKeeper } from "./label-keeper.ts";
 import type { Pose } from "./motion.ts";
 import { isActorLit } from "./paint.ts";
 import type { Renderer } from "./renderer.ts";
 import { type Shape, shapeEdges } from "./shape.ts";
-import { type Sight, type Size, toScreen } from "./sight.ts";
+import type { Size } from "./sight.ts";
 
 export interface Lettering {
   readonly isSettled: boolean;
@@ -21,6 +23,8 @@ export interface Lettering {
   /** Finds spots now, as they would be at a sight. */
   settle(sight: Sight, size: Size): void;
   draw(renderer: Renderer): void;
+  /** The spots of the labels that have room, by actor id. */
+  spots(): ReadonlyMap<string, number>;
   /** Discs and labels in CSS pixels at a zoom, 0,0 in the middle of the drawing. */
   boxesAt(zoom: number, size: Size): Box[];
   stop(): void;
@@ -132,6 +136,7 @@ export function createLettering(session: Session, drawing: Drawing, flags: FlagS
       settledAt = null;
     },
     settle,
+    spots: keeper.spots,
     draw({ layers, sight: see, size: measure }) {
       const [sight, size] = [see(), measure()];
       follow(sight, size);

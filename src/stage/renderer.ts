@@ -2,10 +2,11 @@
 import Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import type { Box } from "../look/curve.ts";
+import type { Sight } from "../look/sight.ts";
 import { createDiscPrograms, type FlagTextures, NoProgram } from "./disc-program.ts";
 import type { Drawing } from "./drawing.ts";
 import { createEdgeProgram } from "./edge-program.ts";
-import { cameraAt, centreOf, frameSide, keepInSight, RATIOS, type Sight, type Size, sightOf } from "./sight.ts";
+import { cameraAt, centreOf, frameSide, keepInSight, RATIOS, type Size, sightOf } from "./sight.ts";
 
 export interface Renderer {
   readonly sigma: Sigma;

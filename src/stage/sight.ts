@@ -1,18 +1,12 @@
 /** What the camera sees: sigma's camera as a plain map from design units to CSS pixels, and the cameras that people wish for. Pure. */
 import type { Place } from "../core/model.ts";
 import type { Box } from "../look/curve.ts";
+import type { Sight } from "../look/sight.ts";
 
 /** Size of the stage in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-/** pixel = origin + zoom × design unit, both with y downwards. */
-export interface Sight {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
 }
 
 /** Sigma's camera: its centre in the framed graph (0.5 is the middle, y upwards), and design units for each pixel. */
@@ -57,9 +51,6 @@ export const isAllOnStage = (boxes: readonly Box[], { width, height }: Size) =>
   boxes.every(
     ({ x, y, width: w, height: h }) => x >= -width / 2 && y >= -height / 2 && x + w <= width / 2 && y + h <= height / 2,
   );
-
-export const toScreen = ({ x, y, zoom }: Sight, place: Place): Place => ({ x: x + place.x * zoom, y: y + place.y * zoom });
-export const toDesign = ({ x, y, zoom }: Sight, pixel: Place): Place => ({ x: (pixel.x - x) / zoom, y: (pixel.y - y) / zoom });
 
 /** Brings a camera back whose middle has left the drawing, so that the drawing cannot be lost. @param drawing in design units */
 export function keepInSight(camera: CameraPlace, drawing: Box, size: Size): CameraPlace {

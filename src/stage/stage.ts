@@ -6,6 +6,7 @@
  */
 import { effect, untracked } from "@preact/signals-core";
 import type { Box } from "../look/curve.ts";
+import { toDesign } from "../look/sight.ts";
 import { hover, moveActor, select } from "../session/actions.ts";
 import type { Session } from "../session/session.ts";
 import { createCameraman } from "./camera.ts";
@@ -15,7 +16,6 @@ import { createLettering, loadFonts } from "./lettering.ts";
 import { pickAt } from "./pick.ts";
 import { type Hands, listenToHands } from "./pointer.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
-import { toDesign } from "./sight.ts";
 import { watchSize } from "./size.ts";
 import { STAGE_WORDS } from "./words.ts";
 
@@ -68,6 +68,7 @@ export function createStage(container: HTMLElement, session: Session, flags: Fla
       lettering.isSettled &&
       !shelf.isFetching &&
       images.every((image) => image in atlas);
+    if (isSettled && renderer) session.sight.value = { ...renderer.sight(), ...renderer.size(), spots: lettering.spots() };
     container.dataset.nodes = String(drawing.graph.order);
     container.dataset.edges = String(drawing.shapes.size);
     container.dataset.settled = String(isSettled);
@@ -180,6 +181,7 @@ export function createStage(container: HTMLElement, session: Session, flags: Fla
       unwatch();
       drawing.motion.stop();
       lettering.stop();
+      session.sight.value = null;
       renderer?.kill();
       renderer = null;
       shelf.clear();

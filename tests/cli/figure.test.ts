@@ -47,6 +47,34 @@ test(
 );
 
 test(
+  "words, sentences and a part of the network, as asked",
+  () => {
+    const words = ["--title", "Two alliances", "--caption", "Drawn for a class.", "--no-source"];
+    const svg = draw("words.svg", ...words, "--around", "SRB", "--quotes", "1", "--footnotes", "all").toString("utf8");
+    expect(svg).toContain(">Two alliances</text>");
+    expect(svg).toContain(">Drawn for a class.</text>");
+    expect(svg).not.toContain(">Luxembourg</text>");
+    expect(svg).toMatch(/>sentence \d+</);
+    expect(svg).toContain("<dc:title>Britain at war with Germany</dc:title>");
+    expect(svg).toMatch(/<dc:source>Written for Entente/);
+    expect(svg).not.toMatch(/Written for Entente[^<]*<\/text>/);
+  },
+  SLOW,
+);
+
+test(
+  "in print there is no colour",
+  () => {
+    const svg = draw("print.svg", "--theme", "print", "--no-legend").toString("utf8");
+    const colours = [...new Set(svg.match(/#[0-9a-f]{6}\b/g))];
+    expect(colours.length).toBeGreaterThan(2);
+    for (const colour of colours) expect(colour).toMatch(/^#(..)\1\1$/);
+    expect(svg).not.toContain("<image");
+  },
+  SLOW,
+);
+
+test(
   "an SVG is well-formed, with real text, its fonts and flags inside",
   () => {
     const svg = draw("a.svg").toString("utf8");
@@ -104,10 +132,13 @@ test.each([
   [[DOSSIER], /needs a file to read and one to write/],
   [[DOSSIER, "-o", "x.gif"], /x\.gif: expected an ending \.svg, \.png or \.pdf/],
   [[DOSSIER, "-o", "x.png", "--size", "big"], /--size big: expected pixels as 1920x1080/],
-  [[DOSSIER, "-o", "x.png", "--size", "99999x10"], /a browser draws at most 16384 a side/],
   [[DOSSIER, "-o", "x.png", "--handout"], /x\.png: a handout is a \.pdf/],
   [[DOSSIER, "-o", "x.pdf", "--handout", "--paper", "a5"], /--paper a5: expected a4, letter/],
-  [[DOSSIER, "-o", "x.png", "--theme", "pink"], /--theme pink: expected light, dark, contrast/],
+  [[DOSSIER, "-o", "x.png", "--size", "99999x10"], /The width is 99999 pixels: expected a whole number from 200 to 16384/],
+  [[DOSSIER, "-o", "x.png", "--size", "8000x1000"], /8000 × 1000 pixels: one side may be at most 6 times the other/],
+  [[DOSSIER, "-o", "x.png", "--quotes", "1001"], /quotes “1001”: expected all, a number up to 1000, or ids of relations/],
+  [[DOSSIER, "-o", "x.png", "--around", "CHN"], /--around CHN: the network has no such actor/],
+  [[DOSSIER, "-o", "x.png", "--theme", "pink"], /theme “pink”: expected light, dark, contrast, print, transparent/],
 ])(
   "%j is refused in words",
   (args, words) => {

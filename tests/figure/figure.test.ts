@@ -2,10 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../src/figure/figure.ts";
+import { figureFrom } from "../../src/figure/from.ts";
 import type { FigureInput } from "../../src/figure/input.ts";
+import { type FigureOptions, resolveOptions } from "../../src/figure/options.ts";
 import { THEME } from "../../src/look/theme.ts";
 import { expectGolden } from "../golden.ts";
-import { smallFigure } from "./inputs.ts";
+import { SMALL_FLAGS, smallFigure, smallSource } from "./inputs.ts";
 import { readXml } from "./well-formed.ts";
 
 const LIT = { actors: new Set(["CHN", "KOR"]), relations: new Set(["CHN~KOR~cooperation"]) };
@@ -22,15 +24,44 @@ test.each([
   expectGolden(`figure/${name}.golden.svg`, onLines(drawFigure(smallFigure(change))));
 });
 
+/** What the stage might show of the small network, a little larger than it is. */
+const SIGHT = {
+  ...{ x: 380, y: 300, zoom: 1.1, width: 860, height: 600 },
+  spots: new Map([
+    ["CHN", 0],
+    ["KOR", 1],
+    ["TWN", 3],
+    ["NATO", 0],
+    ["lee", 4],
+  ]),
+};
+
+test.each([
+  ["options-quotes", { quotes: 2, caption: "Drawn for a test.", subtitle: "Two quotations" }],
+  ["options-footnotes", { footnotes: "all", theme: "print", title: "In black and white" }],
+  ["options-transparent", { theme: "transparent", legend: false, source: false, title: "" }],
+  ["options-selection", { extent: "selection", quotes: ["CHN~TWN~tension"], footnotes: "all", width: 2480, height: 3508 }],
+  ["options-as-stage", { extent: "view", quotes: 1, width: 1200, height: 1200 }],
+] satisfies [string, Partial<FigureOptions>][])("%s", (name, wishes) => {
+  const source = smallSource();
+  const shown = { network: source.network, lit: LIT, sight: SIGHT };
+  const input = figureFrom({ ...source, shown, chosen: new Set(["TWN"]) }, resolveOptions(wishes));
+  expectGolden(`figure/${name}.golden.svg`, onLines(drawFigure({ ...input, flags: SMALL_FLAGS })));
+});
+
 /** Everything that people or files can put words into. */
-function hostileFigure(words: string): FigureInput {
+function hostileFigure(words: string, interactive: boolean): FigureInput {
   const figure = smallFigure({
     title: words,
     subtitle: words,
     source: words,
     date: words,
+    caption: words,
     description: words,
-    interactive: true,
+    about: { title: words, source: words, date: words },
+    quotes: [{ relation: "CHN~KOR~cooperation", text: words, origin: words, order: 0 }],
+    footnotes: [{ relation: "CHN~KOR~tension", text: words, origin: words, order: 1 }],
+    interactive,
   });
   return {
     ...figure,
@@ -53,13 +84,13 @@ const hostile = fc.oneof(
 describe("any words", () => {
   test("give well-formed XML without scripts or references to the outside", () => {
     fc.assert(
-      fc.property(hostile, (words) => {
-        const elements = readXml(drawFigure(hostileFigure(words)));
+      fc.property(hostile, fc.boolean(), (words, interactive) => {
+        const elements = readXml(drawFigure(hostileFigure(words, interactive)));
         expect(elements.filter(({ name }) => ["script", "style", "foreignObject", "a", "use"].includes(name))).toEqual([]);
         for (const { attributes } of elements)
           for (const [key, value] of Object.entries(attributes)) {
             expect(key).not.toMatch(/^on/);
-            if (key === "href") expect(value).toMatch(/^data:image\//);
+            if (key === "href" || key === "xlink:href") expect(value).toMatch(/^data:image\//);
             if (key !== "clip-path" && key !== "fill" && key !== "stroke" && key !== "aria-label")
               expect(value).not.toMatch(/url\(/);
           }

@@ -3,8 +3,10 @@ import type { Actor, Dossier, Event, NetworkView } from "../../src/core/model.ts
 import { drawable, NO_FILTER } from "../../src/core/weave/filter.ts";
 import { weaveNetwork } from "../../src/core/weave/network.ts";
 import { weaveRelations } from "../../src/core/weave/relations.ts";
+import type { FigureSource } from "../../src/figure/from.ts";
 import type { FigureInput } from "../../src/figure/input.ts";
 import { lookOfActor } from "../../src/look/actor.ts";
+import { heaviestOf } from "../../src/look/arrangement.ts";
 import { lookOfRelation } from "../../src/look/relation.ts";
 import { THEME } from "../../src/look/theme.ts";
 import { openDocument } from "../../src/session/actions.ts";
@@ -26,13 +28,31 @@ const EVENTS: readonly Pick<Event, "source" | "target" | "type" | "status" | "mu
   { source: "TWN", target: "NATO", type: "SUPPORT", status: "past" },
 ];
 
+/** One sentence for each event. */
+const SENTENCES = [
+  "China and South Korea signed an accord on trade in Beijing on Monday.",
+  "Lee will meet the Chinese leader again in the autumn.",
+  "China might close the strait to ships bound for Taiwan, a spokeswoman warned; nobody in Taipei, she said, should doubt it.",
+  "Seoul accused Beijing of ‑ as it put it ‑ forgetting what had been said.",
+  "NATO’s aircraft had hit a Chinese embassy in 1999.",
+  "Taiwan had helped the alliance before.",
+] as const;
+const RANGES = SENTENCES.map((_, i): [number, number] => {
+  const start = SENTENCES.slice(0, i).join(" ").length + (i ? 1 : 0);
+  return [start, start + (SENTENCES[i]?.length ?? 0)];
+});
+
 const SMALL: Dossier = {
   entente: 1,
   title: "Small",
   description: "",
-  articles: [{ id: "a", title: "A", date: "2026-01-06", source: "Test", text: "One sentence.", sentences: [[0, 13]] }],
+  articles: [{ id: "a", title: "A", date: "2026-01-06", source: "Test", text: SENTENCES.join(" "), sentences: RANGES }],
   actors: [...ACTORS],
-  events: EVENTS.map((event, i) => ({ ...event, id: `e${i}`, evidence: [{ article: "a", start: 0, end: 13 }] })),
+  events: EVENTS.map((event, i) => ({
+    ...event,
+    id: `e${i}`,
+    evidence: [{ article: "a", start: RANGES[i]?.[0] ?? 0, end: RANGES[i]?.[1] ?? 0 }],
+  })),
 };
 
 const PLACES = { CHN: [0, 0], KOR: [260, -120], TWN: [-250, 130], NATO: [-220, -150], lee: [330, 110] } as const;
@@ -40,6 +60,17 @@ const PLACES = { CHN: [0, 0], KOR: [260, -120], TWN: [-250, 130], NATO: [-220, -
 /** A square as a flag. */
 const FLAG =
   "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%201%201%22%3E%3Cpath%20fill=%22%23468%22%20d=%22M0%200h1v1H0z%22/%3E%3C/svg%3E";
+
+/** What every figure of the small network is drawn from. */
+export function smallSource(): FigureSource {
+  const relations = drawable(weaveRelations(SMALL, "actors"), NO_FILTER);
+  const network = weaveNetwork(SMALL, relations, "actors");
+  const places = new Map(Object.entries(PLACES).map(([id, [x, y]]) => [id, { x, y }]));
+  return { dossier: SMALL, network, places, heaviest: heaviestOf(network, relations), scale: 1 };
+}
+
+/** The flags that it shows. */
+export const SMALL_FLAGS: ReadonlyMap<string, string> = new Map([["kr", FLAG]]);
 
 /** Every sign on one page; parts of it may be replaced. */
 export function smallFigure(change: Partial<FigureInput> = {}): FigureInput {
@@ -60,7 +91,7 @@ export function smallFigure(change: Partial<FigureInput> = {}): FigureInput {
     source: "Written for a test",
     date: "2026-01-06",
     legend: true,
-    flags: new Map([["kr", FLAG]]),
+    flags: SMALL_FLAGS,
     description: "A small network.",
     ...change,
   };

@@ -7,7 +7,7 @@ export interface XmlElement {
   text: string;
 }
 
-const TOKEN = /<([a-zA-Z]+)((?: [a-zA-Z][\w:-]*="[^"<>]*")*)(\/?)>|<\/([a-zA-Z]+)>|([^<>]+)/gy;
+const TOKEN = /<([a-zA-Z]+(?::[a-zA-Z]+)?)((?: [a-zA-Z][\w:-]*="[^"<>]*")*)(\/?)>|<\/([a-zA-Z:]+)>|([^<>]+)/gy;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 /** Characters that XML 1.0 allows. */
 const ALLOWED = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;

@@ -1,7 +1,8 @@
 /** Labels: broken evenly where they are long, growing gently with the zoom, staying where they stand. */
 import { describe, expect, test } from "vitest";
 import { lookOfActor } from "../../src/look/actor.ts";
-import { createLabelKeeper, setLabel } from "../../src/stage/label-keeper.ts";
+import { setLabel } from "../../src/look/lettering.ts";
+import { createLabelKeeper } from "../../src/stage/label-keeper.ts";
 
 const lookNamed = (name: string) => lookOfActor({ kind: "country", id: "XXX", name }, 5, 10);
 

@@ -1,7 +1,8 @@
 /** The camera's arithmetic: a design unit is a pixel at zoom 1, and the drawing cannot be lost. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cameraAt, centreOf, fitCamera, keepInSight, type Size, sightOf, toDesign, toScreen } from "../../src/stage/sight.ts";
+import { toDesign, toScreen } from "../../src/look/sight.ts";
+import { cameraAt, centreOf, fitCamera, keepInSight, type Size, sightOf } from "../../src/stage/sight.ts";
 
 const sizes = fc.record({ width: fc.integer({ min: 50, max: 4000 }), height: fc.integer({ min: 50, max: 4000 }) });
 const numbers = fc.double({ min: -2000, max: 2000, noNaN: true });

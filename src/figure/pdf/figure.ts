@@ -1,6 +1,7 @@
 /** A figure as a PDF of one page. */
 import { drawFigure } from "../figure.ts";
 import type { FigureInput } from "../input.ts";
+import { aboutOf } from "../metadata.ts";
 import { type Pdf, type PdfWorld, writePdf } from "./pdf.ts";
 import { PDF_WORDS } from "./words.ts";
 
@@ -9,7 +10,8 @@ const POINTS_PER_PIXEL = 72 / 300;
 
 /** Draws a figure that has its flags; fonts are embedded by themselves. */
 export function pdfOfFigure(input: FigureInput, world: PdfWorld): Promise<Pdf> {
-  const { title = "", source = "", description = "", date = "", size } = input;
+  const { description = "", size } = input;
+  const { title, source, date = "" } = aboutOf(input);
   const page = {
     svg: drawFigure({ ...input, fonts: [] }),
     width: size.width * POINTS_PER_PIXEL,

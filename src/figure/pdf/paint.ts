@@ -88,7 +88,7 @@ function paintPlain(scene: Scene, element: SvgElement, outer: Style): void {
   else if (name === "text") paintText(scene.kit, scene.letters, element, style, scene.ids);
   else if (name === "use") paintUse(scene, element, style);
   else if (name === "image") {
-    const flag = scene.depth < DEEPEST && svgInUri(attributes.href ?? "");
+    const flag = scene.depth < DEEPEST && svgInUri(attributes["xlink:href"] ?? attributes.href ?? "");
     if (flag) paintSvg({ ...scene, structure: undefined }, parseSvg(flag), boxOf(element), scene.depth + 1);
   } else paintShape(scene, element, style);
 }

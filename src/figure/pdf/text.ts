@@ -31,7 +31,8 @@ export function paintText(kit: Kit, letters: Letters, element: SvgElement, style
   for (const piece of pieces) {
     x += piece.dx;
     y += piece.dy;
-    const halo = piece.style["paint-order"] === "stroke" ? colourOf(piece.style.stroke, ids) : undefined;
+    const isHaloed = piece.style["paint-order"] === "stroke" || piece.style.fill === "none";
+    const halo = isHaloed ? colourOf(piece.style.stroke, ids) : undefined;
     if (halo) paintHalo(kit, piece, halo, x, y);
     const fill = colourOf(piece.style.fill ?? "#000000", ids);
     if (fill) paintPiece(kit, piece, fill, x, y);
