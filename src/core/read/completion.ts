@@ -160,7 +160,7 @@ function onlyTwo(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
 }
 
 /** Deeds that one can also do to oneself, where nobody else is meant. */
-const SELFLESS = new Set(["SUPPORT", "AID", "ACCUSE"]);
+const SELFLESS = new Set(["SUPPORT", "AID", "ACCUSE", "REQUEST", "APPEAL"]);
 
 function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   const { sentence, memory, country, crowd } = setting;
@@ -169,7 +169,14 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
   const named = [...undergoing].some((name) => !acting.has(name));
   if (cue.frame.kind === "who" && !named) return roles;
   // "would defend its right to life": what one does to oneself concerns no other
-  if (acting.size === 1 && undergoing.size > 0 && !named && SELFLESS.has(deed.type) && cue.frame.direct === "T")
+  if (
+    acting.size === 1 &&
+    undergoing.size > 0 &&
+    !named &&
+    SELFLESS.has(deed.type) &&
+    cue.frame.direct === "T" &&
+    !cue.clause.verb?.passive
+  )
     return { ...roles, targets: [] };
   if (!acting.size) {
     if (!undergoing.size) return crowd === 2 && cue.frame.kind === "verb" ? onlyTwo(roles, cue, deed, setting) : roles;

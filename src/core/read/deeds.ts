@@ -90,6 +90,13 @@ const GERUND_OPERATORS: ReadonlySet<Operator> = new Set(["end", "light", "denial
 /** Operators whose negation refuses: "do not wish to open talks". */
 const WILLING: ReadonlySet<Operator> = new Set(["wish", "promise", "plan"]);
 
+/** "threatened to break off relations over their ties with Israel": the ties are no part of the threat. */
+const standsApart = ({ phrase, frame, clause }: Cue) =>
+  frame.kind === "noun" &&
+  phrase !== undefined &&
+  !clause.objects.includes(phrase) &&
+  /^(over|after|during|since|amid|despite|because|by|of|from|following|before|until|about|as)$/.test(phrase.preposition);
+
 /** Applies the operators above a cue, innermost first. */
 export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Clause[]): Deed {
   let deed: Deed = { type: cue.frame.type, reality: "", operators: [] };
@@ -107,7 +114,7 @@ export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Cla
     const own = operators.get(clause.verb.lemma);
     if (own === "promise" || own === "plan") deed = operate(own, deed, clause.verb.lemma);
   }
-  for (let depth = 0; at && depth < 4; depth++) {
+  for (let depth = 0; at && depth < 4 && !standsApart(cue); depth++) {
     if (at.kind !== "infinitive" && at.kind !== "gerund") break;
     const above: Clause | undefined = at.parent;
     const own = at.verb;

@@ -1,8 +1,10 @@
 /** Who does it and to whom, where the cue is a noun: an attack, talks, an ally. */
 import { directed, distinct, type Found, NOBODY, NONE, type Roles, type Scene } from "./cast.ts";
 import type { Cue } from "./cues.ts";
+import { singular } from "./forms.ts";
 import { getLexicon } from "./lexicon.ts";
 import { hanging, type Party, partiesOf } from "./parties.ts";
+import { ABSTRACT } from "./private.ts";
 import { agents, inSlots } from "./search.ts";
 import { TERRITORIAL } from "./verb-roles.ts";
 
@@ -46,6 +48,10 @@ export function nounRoles(scene: Scene, cue: Cue): Roles {
     .map((mention) => ({ actors: mention.actors, mention, way: "owner" }));
   const behind = phrase.groups.at(-1) === group || phrase.groups.length === 1 ? hanging(scene.parse, phrase) : [];
   const places = TERRITORIAL.has(frame.type);
+  const against = behind.find((next) => next.preposition === "against" || next.preposition === "on");
+  // "the war against terrorism": no state
+  if (against?.groups.every((one) => !one.names.length && ABSTRACT.has(singular(scene.tokens[one.head]!.lower))))
+    return { ...directed(NOBODY, NOBODY), closed: true };
   if (frame.owner === "B") {
     const found = [...owners];
     let how = owners.length ? "owner" : "";

@@ -5,3 +5,10 @@ export const PRIVATE = new Set(
     " ",
   ),
 );
+
+/** What wars, campaigns and bans may be against without concerning any state. */
+export const ABSTRACT = new Set(
+  "terrorism terror drug corruption poverty piracy inflation crime hunger disease virus pandemic militant militancy insurgent insurgency extremism extremist rebel guerrilla jihadist terrorist smuggler smuggling trafficking trafficker cartel gang pirate bandit separatist fire flood drought climate pollution cancer malaria doping racism illiteracy time".split(
+    " ",
+  ),
+);

@@ -63,6 +63,8 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
   if (lower === "not" || lower === "n't" || lower === "n’t" || lower === "never") return "e";
   if (lower === "to" && next && /^(war|peace|power|arms)$/.test(next.lower)) return "i";
   if (lower === "to") return pos === "PART" || next?.pos === "VERB" || next?.pos === "AUX" ? "t" : "i";
+  if (lower === "according" && next?.lower === "to") return "i";
+  if (PARTICIPIAL.has(lower) && !/^(x|e)$/.test(previous) && next && /^(DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(next.pos)) return "i";
   if (lower === "that") {
     if (previous === "n" && (next?.pos === "VERB" || next?.pos === "AUX" || pos === "PRON")) return "r";
     return pos === "DET" && next?.pos === "NOUN" ? "d" : pos === "PRON" && !next?.pos.startsWith("N") ? "o" : "s";
@@ -87,6 +89,9 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
   if (lower === "after" || lower === "before" || lower === "since" || lower === "until" || lower === "as") return "i";
   return CLASS[pos] ?? ".";
 }
+
+/** Prepositions that the tagger takes for verbs. */
+const PARTICIPIAL = new Set(["following", "including", "excluding", "regarding", "concerning", "barring", "notwithstanding"]);
 
 /** Is a noun the tagger's slip for a verb, or a verb its slip for a noun? */
 function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, demonyms: Uint8Array, i: number): string {
