@@ -1,5 +1,5 @@
 /** Groups the words of a sentence into noun groups, verb groups and what joins them, from left to right. */
-import { formOf, isUnchanging } from "./forms.ts";
+import { formOf, isUnchanging, singular } from "./forms.ts";
 import type { Group, VerbForm, VerbGroup } from "./grammar.ts";
 import type { Mention, Token } from "./reading.ts";
 
@@ -71,6 +71,13 @@ function nounEnd(classes: string, start: number): { end: number; head: number } 
 
 const timeWord = /^(weeks?|months?|years?|days?|decades?|hours?|century|centuries|time|times|while|moment|eve)$/;
 
+/** Whoever owns one of these is somebody else. */
+const RELATIONAL = new Set(
+  "ally neighbour neighbor partner friend rival critic enemy foe adversary opponent backer supporter donor creditor lender counterpart colleague guest visitor victim attacker aggressor invader captor sponsor patron protector".split(
+    " ",
+  ),
+);
+
 function formGroup(tokens: readonly Token[], start: number, end: number, head: number, mentions: readonly Mention[]): Group {
   const names: Mention[] = [];
   const owners: Mention[] = [];
@@ -82,7 +89,16 @@ function formGroup(tokens: readonly Token[], start: number, end: number, head: n
   }
   const first = tokens[start]!.lower;
   const negative = first === "no" || first === "neither" || first === "nobody" || first === "none" || first === "nothing";
-  return { start, end, head, names, owners, appositions: [], negative };
+  return {
+    start,
+    end,
+    head,
+    names,
+    owners,
+    appositions: [],
+    relational: RELATIONAL.has(singular(tokens[head]!.lower)),
+    negative,
+  };
 }
 
 /** Reads a verb group that starts at `start`: auxiliaries, adverbs and negations, then the verb, or a copula alone. */

@@ -8,7 +8,7 @@ import type { Phrase } from "./grammar.ts";
 import { type Memory, recall } from "./memory.ts";
 import type { Party } from "./parties.ts";
 import type { Partners } from "./partners.ts";
-import type { Mention, SentenceTokens } from "./reading.ts";
+import type { Mention, SentenceTokens, Token } from "./reading.ts";
 
 interface Setting {
   readonly scene: Scene;
@@ -106,6 +106,7 @@ function completeMutual(roles: Roles, cue: Cue, deed: Deed, setting: Setting): R
       ? roles
       : { ...roles, sources: pair, rule: "both: the two of the sentence before", sourceRule: "the last two", targetRule: "" };
   }
+  if (withSomethingElse(cue)) return roles;
   const other = otherInSentence(known, cue, deed, setting).filter((party) => party.way !== "memory");
   if (other.length)
     return {
@@ -114,7 +115,7 @@ function completeMutual(roles: Roles, cue: Cue, deed: Deed, setting: Setting): R
       targetRule: otherRule(other),
       rule: `${roles.rule}, with ${otherRule(other)}`,
     };
-  if (setting.crowd > 1 || withSomethingElse(cue) || meetsByItself(cue)) return roles;
+  if (setting.crowd > 1 || meetsByItself(cue)) return roles;
   const topic = unsaid(known, deed, setting);
   return topic.length
     ? {
@@ -199,6 +200,8 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
         }
       : roles;
   }
+  if (acting.size > 1 && isReciprocal(cue, sentence.tokens))
+    return { ...roles, targets: [], mutual: true, rule: `both: ${roles.sourceRule}, each other`, targetRule: "each other" };
   if (named && roles.targetRule !== "nearest behind") return roles;
   if (
     !named &&
@@ -232,18 +235,23 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
   return { ...roles, targets: found.parties, targetRule: found.rule, rule: `source: ${roles.sourceRule}; target: ${found.rule}` };
 }
 
+/** "accused each other", "fired on one another". */
+function isReciprocal({ clause }: Cue, tokens: readonly Token[]): boolean {
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  return [...clause.objects, ...clause.slots].some(
+    (phrase) =>
+      /^(each|one)$/.test(word(phrase.preposition ? phrase.start + 1 : phrase.start)) &&
+      /^(other|another)$/.test(word(phrase.end - 1)),
+  );
+}
+
 /** "Each government blamed the other", "pulled back from one another": nobody is named, so the last two are meant. */
 function eachOther(cue: Cue, { sentence, memory }: Setting): Roles | undefined {
   if (cue.frame.kind !== "verb") return undefined;
   const { clause } = cue;
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   const first = clause.subject ? word(clause.subject.start) : "";
-  const reciprocal = [...clause.objects, ...clause.slots].some(
-    (phrase) =>
-      /^(each|one)$/.test(word(phrase.preposition ? phrase.start + 1 : phrase.start)) &&
-      /^(other|another)$/.test(word(phrase.end - 1)),
-  );
-  if (!reciprocal && !/^(each|both|neither)$/.test(first)) return undefined;
+  if (!isReciprocal(cue, sentence.tokens) && !/^(each|both|neither)$/.test(first)) return undefined;
   const pair = memory.lastPair(sentence.index);
   if (pair.length < 2) return undefined;
   return {

@@ -1,6 +1,7 @@
 /** What a demand, a threat or a protest contains is not coded beside it. Source: CODEBOOK.md, "Evidence". */
 import type { EventType } from "../codebook.ts";
 import type { Cue } from "./cues.ts";
+import { isAdjunct } from "./deeds.ts";
 import type { Clause } from "./grammar.ts";
 
 const HOLDING: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "APPEAL", "AGREE", "REJECT", "PROTEST"]);
@@ -20,6 +21,8 @@ export function containerOf(clause: Clause, holders: ReadonlyMap<Clause, Cue>): 
   for (let depth = 0; at && depth < 5; depth++) {
     if (at.kind !== "infinitive" && at.kind !== "complement" && at.kind !== "gerund" && at.kind !== "joined") return undefined;
     const above: Clause | undefined = at.parent;
+    // "would scrap the pact, accusing Seoul of …": an act of its own beside the other
+    if (isAdjunct(at)) return undefined;
     const holder = above && holders.get(above);
     if (holder && !(at.kind === "joined" && above === at))
       return at.kind === "joined" && above?.kind === "main" ? undefined : holder;

@@ -94,6 +94,8 @@ function nearWords(parse: Parse, clause: Clause, frame: Frame, reach: number): n
     if (at < 0 && clause.gap && clause.antecedent) at = findNear(parse, words, clause.antecedent.start, clause.antecedent.end);
     if (at < 0) return undefined;
     used.push(at);
+    if (!words.has(parse.words[at]!) && !words.has(parse.singulars[at]!))
+      used.push(parse.words[at + 1] === "-" ? at + 2 : at + 1);
   }
   return used;
 }

@@ -97,6 +97,13 @@ const standsApart = ({ phrase, frame, clause }: Cue) =>
   !clause.objects.includes(phrase) &&
   /^(over|after|during|since|amid|despite|because|by|of|from|following|before|until|about|as)$/.test(phrase.preposition);
 
+/** A gerund apart from the verb above it: ", accusing Seoul". */
+export const isAdjunct = (clause: Clause) =>
+  clause.kind === "gerund" &&
+  !clause.opener &&
+  clause.parent?.verb !== undefined &&
+  clause.verb!.start > clause.parent.verb.end + 1;
+
 /** Applies the operators above a cue, innermost first. */
 export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Clause[]): Deed {
   let deed: Deed = { type: cue.frame.type, reality: "", operators: [] };
@@ -117,6 +124,8 @@ export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Cla
   for (let depth = 0; at && depth < 4 && !standsApart(cue); depth++) {
     if (at.kind !== "infinitive" && at.kind !== "gerund") break;
     const above: Clause | undefined = at.parent;
+    // "would scrap the pact, accusing Seoul of …"
+    if (isAdjunct(at)) break;
     const own = at.verb;
     if (own?.negative) deed = { ...deed, reality: "denied" };
     if (at.noun) {

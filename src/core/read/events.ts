@@ -163,7 +163,9 @@ function echoed(
   const [start, end] = [tokens[echo.start]!.start, tokens[Math.min(echo.end, tokens.length) - 1]!.end];
   const own = new Set(echo.party.actors.map(country));
   const told = here.filter(({ reason }) => reason.cue[0] < start);
-  const cues = (told.length || echo.start > EARLY ? told : before).filter(({ source }) => !own.has(country(source)));
+  const others = (told.length || echo.start > EARLY ? told : before).filter(({ source }) => !own.has(country(source)));
+  const verbs = others.filter(({ features }) => features.includes("kind verb"));
+  const cues = verbs.length ? verbs : others;
   const last = Math.max(...cues.map(({ reason }) => reason.cue[0]));
   const models = cues.filter(({ reason }) => reason.cue[0] === last);
   const found: Candidate[] = [];

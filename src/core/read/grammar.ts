@@ -13,6 +13,8 @@ export interface Group {
   readonly owners: readonly Mention[];
   /** Mentions of appositions that name the same thing: "Le Drian, the foreign minister". */
   readonly appositions: Group[];
+  /** Its noun names others by their owner: "Ukraine's allies" are not Ukraine. */
+  readonly relational: boolean;
   /** Says that there is none: "no agreement", "neither". */
   readonly negative: boolean;
 }

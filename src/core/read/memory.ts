@@ -48,6 +48,9 @@ refer("sanction embargo ban tariff expulsion recall", "SANCTION");
 refer("boycott protest", "PROTEST", "SANCTION");
 refer("withdrawal retreat", "RETREAT");
 refer("threat warning", "THREATEN");
+/** What "rejected it" may mean. */
+const OFFERS: readonly EventType[] = ["AGREE", "REQUEST", "APPEAL", "ACCUSE", "THREATEN"];
+const PRONOUN = /^(it|this|that|them|these|those)$/;
 const ANY = /^(decision|move|step|action|act|measure|speech|it|this|that|response|reply)$/;
 
 export class Memory {
@@ -80,7 +83,8 @@ export class Memory {
 
   /** Parties that a noun points back to ("the launches"), without those of the acting countries. */
   byReference(noun: string, deed: EventType, sentence: number, acting: ReadonlySet<string>, both: boolean): Party[] {
-    const types = REFERENCES.get(noun) ?? REFERENCES.get(singular(noun));
+    const types =
+      REFERENCES.get(noun) ?? REFERENCES.get(singular(noun)) ?? (deed === "REJECT" && PRONOUN.test(noun) ? OFFERS : undefined);
     if (!types && !ANY.test(noun)) return [];
     const polarity = polarityOf(deed);
     // an agreement is between two, where one is told of

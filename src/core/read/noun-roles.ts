@@ -19,13 +19,18 @@ const REACTIONS = new Set(
   ),
 );
 
+/** Verbs whose object and preposition lead to a deed: "took part in", "gave way to". */
+const TAKES_PART = new Set(["take", "have", "give", "bring", "put", "play", "make", "pay", "hold", "sign", "send"]);
+
 /** The subject of a verb that carries a noun: "launched an attack", "began talks". */
 function carrier(scene: Scene, cue: Cue): Found {
   const { clause, phrase } = cue;
   if (!clause.verb || !phrase) return NOBODY;
-  const isObject = clause.objects.includes(phrase) || clause.slots[0] === phrase || clause.fronted.includes(phrase);
-  if (!isObject) return NOBODY;
   const operator = getLexicon().operators.get(clause.verb.lemma);
+  // "took part in talks", but not "backed opposing sides in Yemen's war"
+  const first =
+    clause.slots[0] === phrase && (operator !== undefined || clause.objects.length === 0 || TAKES_PART.has(clause.verb.lemma));
+  if (!first && !clause.objects.includes(phrase) && !clause.fronted.includes(phrase)) return NOBODY;
   // "Oman welcomed the agreement": it is no party to it
   if (!operator && REACTIONS.has(clause.verb.lemma)) return NOBODY;
   const subject = agents(scene, clause);
@@ -58,6 +63,10 @@ export function nounRoles(scene: Scene, cue: Cue): Roles {
     for (const next of behind) {
       if (!WITH.has(next.preposition) && frame.slots.get(next.preposition) !== "B") continue;
       const parties = partiesOf(scene.parse, next, { deep: false });
+      // "talks between Israel and Hamas", "talks with the rebels"
+      const strangers = next.groups.filter((one) => !one.names.length && !one.owners.length && !one.appositions.length).length;
+      if (strangers > 0 && (next.preposition === "between" || (next.preposition === "with" && !parties.length)))
+        return { ...directed(NOBODY, NOBODY), closed: true };
       found.push(...parties);
       if (parties.length) how += `${how ? ", " : ""}behind “${next.preposition}”`;
     }

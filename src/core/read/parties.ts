@@ -32,7 +32,7 @@ const TIES_TO_NOUN = new Set([
 function ownParties(group: Group, places: boolean): Party[] {
   const found: Party[] = [];
   for (const mention of group.names) if (!mention.place) found.push({ actors: mention.actors, mention, way: "name" });
-  if (found.length === 0)
+  if (found.length === 0 && !group.relational)
     for (const mention of group.owners)
       if (!mention.place || places) found.push({ actors: mention.actors, mention, way: "owner" });
   if (found.length === 0 && places)

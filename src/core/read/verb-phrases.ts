@@ -147,6 +147,8 @@ function attach(clause: Clause, verb: VerbGroup): void {
   }
 }
 
+const SAID = /^(say|hope|insist|argue|add|reply|vow|warn|complain|boast|think|reckon|contend|agree|seem|appear)$/;
+
 /** Verbs that keep an object in the passive: "given asylum", "called the Treaty of …". */
 const GIVEN = new Set(
   "give grant offer send pay sell lend award deny refuse promise call name elect appoint leave make dub charge allow permit ask tell teach show hand bring accord assign allot owe assure".split(
@@ -168,6 +170,8 @@ function hangsOnNoun(state: State, at: number, verb: VerbGroup): boolean {
   const next = state.chunks[at + 1];
   if (next?.kind === "word" && next.word === "by" && !/^(stand|go|come|lie|sit|live|pass|stop|fall)$/.test(verb.lemma))
     return true;
+  // "North Korea said on Friday it would scrap": never "a Korea that was said"
+  if (SAID.test(verb.lemma)) return false;
   // "Israel hit Iran", but "ships hit by mines"
   if (isUnchanging(state.tokens[verb.head]!.lower)) return false;
   // "since Ottawa accused Delhi", "the decision to arm Kyiv angered Moscow": what undergoes a deed has no object, gifts aside
