@@ -5,28 +5,29 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 
 const NAME = "virtual:page-template";
 const FILE = "page-template.html";
 const SOURCES = join(import.meta.dirname, "src");
 
-/** What the page may do: run its own program, known by its hash, and show what it carries. It can reach no network at all. */
-const policy = (program: string, style: string) =>
+/** What the page may do: run its own scripts, known by their hashes, and show what it carries. It can reach no network at all. */
+const policy = (scripts: readonly string[], style: string) =>
   [
     "default-src 'none'",
-    `script-src '${hashOf(program)}'`,
-    `style-src '${hashOf(style)}'`,
+    `script-src ${scripts.map(hashOf).join(" ")}`,
+    `style-src ${hashOf(style)}`,
     "img-src data: blob:",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 
-const hashOf = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** The program and the styles, each one text. */
-async function buildParts(): Promise<{ program: string; style: string }> {
+/** One script of all that a root imports, and one style. */
+async function buildRoot(root: string): Promise<{ script: string; style: string }> {
   const built = await build({
     configFile: false,
     root: SOURCES,
@@ -38,29 +39,28 @@ async function buildParts(): Promise<{ program: string; style: string }> {
       cssCodeSplit: false,
       modulePreload: false,
       chunkSizeWarningLimit: 1200,
-      rolldownOptions: { input: join(SOURCES, "page.tsx"), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(SOURCES, root), output: { codeSplitting: false } },
     },
   });
   const files = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
-  const programs = files.flatMap((file) => (file.type === "chunk" ? file.code : []));
+  const scripts = files.flatMap((file) => (file.type === "chunk" ? file.code.trim() : []));
   const styles = files.flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? String(file.source) : []));
-  const [program, style] = [programs[0], styles[0]];
-  if (!program || !style || files.length !== 2)
-    throw new Error(`The saved page must be one program and one style: ${files.map(({ fileName }) => fileName).join(", ")}.`);
-  return { program: insideScript(program), style };
+  if (scripts.length !== 1 || scripts.length + styles.length !== files.length)
+    throw new Error(`${root} must become one script and one style: ${files.map(({ fileName }) => fileName).join(", ")}.`);
+  return { script: scripts.join(""), style: styles.join("") };
 }
 
-/** JavaScript as it may stand in an element: in its strings and patterns, a backslash keeps "<" from beginning a tag or a comment. */
-const insideScript = (code: string) => code.trim().replace(/<(?=\/script|script|!--)/gi, "\\x3C");
-
-/** The template's text. */
+/** The template's text. The program stands packed in it, which takes a third of the room, and its first script unpacks it. */
 async function buildTemplate(): Promise<string> {
-  const { program, style } = await buildParts();
+  const { script: program, style } = await buildRoot("page.tsx");
+  const { script: start } = await buildRoot("page-start.ts");
+  if (/<\/script|<!--/i.test(start)) throw new Error("page-start.ts must hold nothing that ends or comments out its element.");
+  const packed = deflateRawSync(program, { level: 9 }).toString("base64");
   const icon = encodeURIComponent(readFileSync(join(SOURCES, "icon.svg"), "utf8"));
   const places: Readonly<Record<string, string>> = {
-    "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policy(program, style)}" />`,
+    "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policy([start, program], style)}" />`,
     "<!--style-->": `<link rel="icon" href="data:image/svg+xml,${icon}" />\n    <style>${style}</style>`,
-    "<!--program-->": `<script type="module">${program}</script>`,
+    "<!--program-->": `<script type="text/plain" id="entente-program">${packed}</script>\n    <script type="module">${start}</script>`,
   };
   return readFileSync(join(SOURCES, "page.html"), "utf8").replace(
     new RegExp(Object.keys(places).join("|"), "g"),

@@ -40,6 +40,7 @@ function open(home: HTMLElement, wallHome: Element): void {
 
   const presentWorld: PresentWorld = { session, loadFlags: flags.load };
   if (currentAddress() === PRESENTER) {
+    home.replaceChildren();
     void standPresenter(home, presentWorld);
     return;
   }
@@ -54,6 +55,7 @@ function open(home: HTMLElement, wallHome: Element): void {
     mountStage: stageMounter(session, flags.text, WORDING.noWebGl),
   };
   openDocument(session, { name: "page", dossier });
+  home.replaceChildren();
   render(<SavedPage world={world} made={dateInWords(parts.made)} />, home);
   awaitWall(wallHome, presentWorld, home);
   followAddress(session, currentAddress());

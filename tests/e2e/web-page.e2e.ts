@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page, TestInfo } from "@playwright/test";
 import type { Actor } from "../../src/core/model.ts";
+import { fontsFor } from "../../src/figure/fonts.ts";
+import { wordsOf } from "../../src/files/web-page/fit.ts";
 import { lookOfActor } from "../../src/look/actor.ts";
 import { expect, expectAccessible, openApp, settled, test } from "./page.ts";
 
@@ -61,7 +63,7 @@ async function openFromDisk(
   return { page, context, problems };
 }
 
-test("each dossier of the library makes a page of at most 700 kB beside its article, with every flag and the dossier inside", async ({
+test("each dossier of the library makes a page of at most 700 kB beside its article, with every flag, every font and the dossier inside", async ({
   page,
 }, info) => {
   for (const name of NAMES) {
@@ -77,7 +79,7 @@ test("each dossier of the library makes a page of at most 700 kB beside its arti
     const flags = dossier.actors.flatMap((actor: Actor) => lookOfActor(actor, 0, 1).flag ?? []);
     const parts = block("entente-parts");
     expect(Object.keys(parts.flags).sort(), name).toEqual(flags.sort());
-    expect(parts.fonts.length, name).toBeGreaterThanOrEqual(4);
+    expect(parts.fonts.length, name).toBe(fontsFor(wordsOf(dossier)).length);
   }
 });
 

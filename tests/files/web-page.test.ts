@@ -1,7 +1,7 @@
 /** The saved web page as text: whatever a dossier holds, it comes back as it was, and none of it is markup. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../src/core/model.ts";
+import type { Dossier, Event } from "../../src/core/model.ts";
 import { DossierError, readDossierFile } from "../../src/files/parse-dossier.ts";
 import { BLOCKS_PLACE, dossierTextIn, embedInPage, TemplateError, TITLE_PLACE } from "../../src/files/web-page/embed.ts";
 import { type FlagPart, type FontPart, fitParts, roomBeside, wordsOf } from "../../src/files/web-page/fit.ts";
@@ -167,8 +167,16 @@ describe("what goes into a page", () => {
     );
   });
 
-  test("the room is what the template leaves", () => {
-    expect(roomBeside("é".repeat(1000)) - roomBeside("")).toBe(-2000);
+  test("the room is what template and coding leave; the article's text takes none, a huge coding not all", () => {
+    const dossier = poisonless();
+    const [article] = dossier.articles;
+    if (!article) throw new Error("the dossier has no article");
+    const room = (template: string, change: Partial<Dossier> = {}) => roomBeside(template, { ...dossier, ...change });
+    expect(room("é".repeat(1000)) - room("")).toBe(-2000);
+    expect(room("", { articles: [{ ...article, text: "long ".repeat(100_000) }] })).toBe(room(""));
+    expect(room("", { description: "<" }) - room("", { description: "" })).toBe(-6);
+    const many = Array.from({ length: 9000 }, (_, i) => ({ ...(dossier.events[0] as Event), id: `e${i}` }));
+    expect(room("", { events: many })).toBeGreaterThan(600_000);
   });
 
   test("rare letters are asked for only in the faces that set them", () => {

@@ -6,11 +6,17 @@ import type { PageFont, PageParts } from "./parts.ts";
 
 /** Bytes of a saved page without the articles' own text, at most. */
 export const MOST_BYTES = 700_000;
-/** Of these, kept free for what is coded: actors, events, scenes. */
-const FOR_CODING = 30_000;
+/** Of these, at most so many are kept free for what is coded: actors, events, scenes; who codes more has a larger page. */
+const MOST_CODING = 60_000;
 
-/** Bytes left for flags and fonts beside a template. */
-export const roomBeside = (template: string) => MOST_BYTES - FOR_CODING - bytesIn(template);
+/** Bytes left for flags and fonts beside a template and what is coded. */
+export function roomBeside(template: string, dossier: Dossier): number {
+  const coded = { ...dossier, articles: dossier.articles.map((article) => ({ ...article, text: "" })) };
+  return MOST_BYTES - MARKUP - bytesIn(template) - Math.min(MOST_CODING, bytesIn(jsonForPage(coded)));
+}
+
+/** For the blocks' own tags and names, with room to spare. */
+const MARKUP = 1000;
 
 /** The words of a dossier by the face that sets them; each letter once. Entente's own words are plain Latin ones. */
 export function wordsOf({ title, description, articles, actors, scenes = [] }: Dossier): Record<Face, string> {

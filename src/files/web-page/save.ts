@@ -35,7 +35,7 @@ async function webPageOf(dossier: Dossier, template: string, made: string): Prom
     subset,
     font: { family, weight, range, base64: dataUri.slice(dataUri.indexOf(",") + 1) },
   }));
-  return embedInPage(template, dossier, { made, ...fitParts(fontParts, flags, roomBeside(template)) });
+  return embedInPage(template, dossier, { made, ...fitParts(fontParts, flags, roomBeside(template, dossier)) });
 }
 
 /** Flags of the dossier's countries that can be had, small. */

@@ -3,7 +3,7 @@
 /** Characters of SVG up to which a flag stays as it is. */
 const SMALL = 12_000;
 /** Side of the picture, pixels: as much as the largest disc on a projector shows. */
-const SIDE = 320;
+const SIDE = 480;
 const QUALITY = 0.85;
 
 /** The flag's SVG, or one with a picture of it inside where that is smaller. */
