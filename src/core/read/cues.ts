@@ -166,10 +166,6 @@ function weigh(
         : clause.objects;
     const behindParticle =
       PREPOSITIONS.has(frame.particle) && clause.slots.some((p) => p.preposition === frame.particle && hasNamed(p));
-    // "withdraw O from T" needs its O, "stand by T" its T
-    const stands = frame.that || frame.infinitive || passive || clause.gap ? true : objects.length > 0;
-    const needs = frame.direct === "O" || (frame.direct === "T" && PREPOSITIONS.has(frame.particle) && !behindParticle);
-    if (needs && !stands) return undefined;
     if (objects.some(hasNamed) || behindParticle) score += 1.6;
     else if (objects.length) score += frame.near.length ? 0 : 0.6;
     else if (frame.direct === "S" || frame.direct === "T")
@@ -226,8 +222,9 @@ function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<num
         if (taken.has(at) || group.names.some((m) => m.naming !== "description" && m.tokens[0] <= at && at < m.tokens[1]))
           continue;
         const word = tokens[at]!.lower;
-        const frames = nouns.get(singular(word)) ?? nouns.get(word);
-        if (!frames || !phrase.clause) continue;
+        const one = singular(word);
+        const frames = [...(nouns.get(word) ?? []), ...((one !== word && nouns.get(one)) || [])];
+        if (!frames.length || !phrase.clause) continue;
         let best: Frame | undefined;
         for (const frame of frames) {
           if (frame.kind === "who" && at !== group.head) continue;

@@ -9,16 +9,18 @@ export interface Form {
 }
 
 const DOUBLES = new Set(
-  "ban bar bid cut get hit let met net pin plan put quit rob run set shut sit stop strip swap trap wed win admit commit compel control deter equip expel omit permit prefer recur refer remit regret repel submit transfer transmit upset abet infer occur patrol propel rebut".split(
+  "admit commit compel control deter equip expel omit permit prefer recur refer remit regret repel submit transfer transmit upset abet infer occur patrol propel rebut outwit".split(
     " ",
   ),
 );
+/** One syllable that ends in one vowel and one consonant doubles it: slammed, ripping. */
+const SHORT = /^(?:qu|[^aeiou])*[aeiou][^aeiouwxy]$/;
 
 /** The regular third person, -ing and -ed forms of a verb. */
 export function inflect(verb: string): readonly (readonly [string, FormName])[] {
   const sibilant = /(s|x|z|ch|sh|o)$/.test(verb);
   const yAfterConsonant = /[^aeiou]y$/.test(verb);
-  const stem = DOUBLES.has(verb) ? verb + verb.at(-1) : verb;
+  const stem = DOUBLES.has(verb) || SHORT.test(verb) ? verb + verb.at(-1) : verb;
   const silentE = /[^eoy]e$/.test(verb);
   const forms: [string, FormName][] = [
     [verb, "base"],

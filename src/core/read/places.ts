@@ -62,6 +62,8 @@ function isPlace(scan: Scan, hit: NameHit): boolean {
     const owned = tokens[hit.to + 1]?.lower ?? "";
     return INSIDE.has(preposition) && LOCALITY.has(owned);
   }
+  // "hit back at Hungary": nobody is at a country
+  if (preposition === "at" && kind === "name") return false;
   if (INSIDE.has(preposition)) return true;
   const city = kind === "capital" || kind === "seat" || kind === "weakSeat";
   if (!city) return false;
@@ -82,7 +84,7 @@ export function areListed(tokens: readonly Token[], a: { readonly to: number }, 
 }
 
 /** One past the dash of "SEOUL, Jan. 5 (Agency) —"; 0 where there is no dateline. */
-export function datelineEnd(tokens: readonly Token[]): number {
+function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0]?.text ?? "";
   const dashes = tokens.filter((token) => /^(\u2014|\u2013|--)$/.test(token.text)).length;
   if (!/^\p{Lu}[\p{Lu}.'\u2019-]+$/u.test(first) && !/^[,(]$/.test(tokens[1]?.text ?? "") && dashes !== 1) return 0;
