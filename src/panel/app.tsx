@@ -41,9 +41,6 @@ const KEYS: Keys = {
   p: (session) => {
     session.dialog.value = "picture";
   },
-  h: (session) => {
-    session.dialog.value = "handout";
-  },
 };
 
 export function App({ desk }: { desk: Desk }) {
@@ -76,7 +73,6 @@ function Frame() {
       <AboutDialog />
       <NewArticleDialog />
       <CorrectDialog />
-      <LaterDialog name="handout" load={async () => (await import("./handout-dialog.tsx")).HandoutDialog} />
       <LaterDialog name="web-page" load={async () => (await import("./web-page-dialog.tsx")).WebPageDialog} />
       {session.dialog.value === "none" && <NoticeBar />}
     </>

@@ -167,7 +167,6 @@ export const WORDING = {
     silent: "saw nothing here",
   },
   savePicture: "Save picture",
-  handout: "Handout",
   help: "Help",
   about: "About",
   close: "Close",
@@ -289,7 +288,7 @@ export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ["+ −", "Zoom"],
   ["0", "Fit to view"],
   ["[ ]", "One sentence back, one on"],
-  ["P H", "Save picture, handout"],
+  ["P", "Save picture"],
   ["Esc", "Close, or choose nothing"],
   ["?", "This help"],
 ];
