@@ -127,6 +127,7 @@ const desk: Desk = {
   },
   flag: flagAddress,
   pictures: () => import("./files/picture.ts"),
+  handouts: () => import("./files/handout.ts"),
   present(id) {
     fillScreen();
     present(session, id);

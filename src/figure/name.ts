@@ -19,9 +19,10 @@ const VIEW_WORDS: Readonly<Record<NetworkView, string>> = { countries: "countrie
  * A name as "south-koreas-president-meets-xi-jinping-2026-01-06-countries.png": small letters of any script, digits and hyphens.
  * The title is cut at a word; view and date stay whole, so that no name is one that Windows keeps for itself.
  * @param extension without the dot
+ * @param kind      of file, where it is no figure: a word of small letters
  */
-export function nameFigure({ title, date, view }: FigureName, extension: "png" | "svg"): string {
-  const ending = [slug(date), VIEW_WORDS[view]].filter(Boolean).join("-").slice(-60);
+export function nameFigure({ title, date, view }: FigureName, extension: "png" | "svg" | "pdf", kind = ""): string {
+  const ending = [slug(date), VIEW_WORDS[view], kind].filter(Boolean).join("-").slice(-60);
   const words = slug(title).split("-");
   const rest = (count: number) => [...words.slice(0, count), ending].filter(Boolean).join("-") + "." + extension;
   let count = words.length;

@@ -41,6 +41,9 @@ const KEYS: Keys = {
   p: (session) => {
     session.dialog.value = "picture";
   },
+  h: (session) => {
+    session.dialog.value = "handout";
+  },
 };
 
 export function App({ desk }: { desk: Desk }) {
@@ -73,6 +76,7 @@ function Frame() {
       <AboutDialog />
       <NewArticleDialog />
       <CorrectDialog />
+      <LaterDialog name="handout" load={async () => (await import("./handout-dialog.tsx")).HandoutDialog} />
       <LaterDialog name="web-page" load={async () => (await import("./web-page-dialog.tsx")).WebPageDialog} />
       {session.dialog.value === "none" && <NoticeBar />}
     </>

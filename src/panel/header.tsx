@@ -67,6 +67,9 @@ export function Header() {
         <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("picture")}>
           {WORDING.savePicture}
         </button>
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("handout")}>
+          {WORDING.handout}
+        </button>
         <ThemeChoice />
         <button
           type="button"

@@ -167,6 +167,7 @@ export const WORDING = {
     silent: "saw nothing here",
   },
   savePicture: "Save picture",
+  handout: "Handout",
   help: "Help",
   about: "About",
   close: "Close",
@@ -288,7 +289,7 @@ export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ["+ −", "Zoom"],
   ["0", "Fit to view"],
   ["[ ]", "One sentence back, one on"],
-  ["P", "Save picture"],
+  ["P H", "Save picture, handout"],
   ["Esc", "Close, or choose nothing"],
   ["?", "This help"],
 ];

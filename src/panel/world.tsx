@@ -3,6 +3,8 @@ import type { ReadonlySignal } from "@preact/signals";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Dossier, NetworkView, Range } from "../core/model.ts";
+import type { HandoutPage, HandoutSource } from "../figure/handout/handout.ts";
+import type { PaperName } from "../figure/handout/paper.ts";
 import type { FigureInput } from "../figure/input.ts";
 import type { Session } from "../session/session.ts";
 import type { EventForm } from "./event-editor.tsx";
@@ -43,6 +45,18 @@ export interface Pictures {
   vectorOf(input: FigureInput): Promise<string>;
   /** Draws and downloads; gives the file's name. */
   savePicture(input: FigureInput, format: "png" | "svg", view: NetworkView): Promise<string>;
+}
+
+/** Brings handouts to paper. */
+export interface Handouts {
+  /** Opens the browser's print dialog. */
+  printHandout(pages: readonly HandoutPage[]): Promise<void>;
+  /** Writes and downloads a PDF; gives the file's name, and the letters that no bundled font has. */
+  saveHandout(
+    source: HandoutSource,
+    paper: PaperName,
+    view: NetworkView,
+  ): Promise<{ readonly name: string; readonly missing: readonly string[] }>;
 }
 
 /** How long work is watched and stopped. */
@@ -100,6 +114,8 @@ export interface Desk extends World {
   proposeEvent(marked: { readonly article: string; readonly sentence: number; readonly range: Range }): Promise<EventForm>;
   /** Loads what makes pictures. */
   pictures(): Promise<Pictures>;
+  /** Loads what brings handouts to paper. */
+  handouts(): Promise<Handouts>;
 }
 
 const WorldContext = createContext<World | null>(null);

@@ -22,11 +22,20 @@ interface Setting {
 
 /** Completes the roles of a cue; gives them back as they are where nothing can be understood. */
 export function complete(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
-  if (roles.closed || allegedHelp(roles, cue, deed)) return roles;
+  if (roles.closed || allegedHelp(roles, cue, deed) || isBackground(roles, cue, setting.sentence.tokens)) return roles;
   const each = roles.sources.length === 0 ? eachOther(cue, setting) : undefined;
   if (each) return each;
   return roles.mutual ? completeMutual(roles, cue, deed, setting) : completeDirected(roles, cue, deed, setting);
 }
+
+/** "throughout the conflict", "since the war": only says when. */
+const isBackground = ({ sources, targets }: Roles, { frame, phrase, group }: Cue, tokens: readonly Token[]) =>
+  sources.length + targets.length === 0 &&
+  frame.kind === "noun" &&
+  group !== undefined &&
+  /^(the|that|this)$/.test(tokens[group.start]!.lower) &&
+  tokens[group.end]?.lower !== "of" &&
+  /^(throughout|during|since|after|before|until|amid)$/.test(phrase?.preposition ?? "");
 
 /** "accuses Rwanda of supporting the rebels": what somebody is accused of helped nobody else, unless it says whom. */
 function allegedHelp(roles: Roles, { clause }: Cue, deed: Deed): boolean {

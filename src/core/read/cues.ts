@@ -166,6 +166,10 @@ function weigh(
         : clause.objects;
     const behindParticle =
       PREPOSITIONS.has(frame.particle) && clause.slots.some((p) => p.preposition === frame.particle && hasNamed(p));
+    // "withdraw O from T" needs its O, "stand by T" its T
+    const stands = frame.that || frame.infinitive || passive || clause.gap ? true : objects.length > 0;
+    const needs = frame.direct === "O" || (frame.direct === "T" && PREPOSITIONS.has(frame.particle) && !behindParticle);
+    if (needs && !stands) return undefined;
     if (objects.some(hasNamed) || behindParticle) score += 1.6;
     else if (objects.length) score += frame.near.length ? 0 : 0.6;
     else if (frame.direct === "S" || frame.direct === "T")

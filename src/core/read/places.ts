@@ -84,7 +84,7 @@ export function areListed(tokens: readonly Token[], a: { readonly to: number }, 
 }
 
 /** One past the dash of "SEOUL, Jan. 5 (Agency) —"; 0 where there is no dateline. */
-function datelineEnd(tokens: readonly Token[]): number {
+export function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0]?.text ?? "";
   const dashes = tokens.filter((token) => /^(\u2014|\u2013|--)$/.test(token.text)).length;
   if (!/^\p{Lu}[\p{Lu}.'\u2019-]+$/u.test(first) && !/^[,(]$/.test(tokens[1]?.text ?? "") && dashes !== 1) return 0;

@@ -7,6 +7,7 @@
  */
 import { formOf, isUnchanging } from "./forms.ts";
 import { getLexicon } from "./lexicon.ts";
+import { datelineEnd } from "./places.ts";
 import type { Mention, SentenceTokens, Token } from "./reading.ts";
 
 const set = (words: string) => new Set(words.split(" "));
@@ -146,6 +147,9 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   if ((before === "x" && MODALS.has(tokens[i - 1]!.lower) && form.form === "base") || (before === "t" && form.form === "base"))
     return "v";
   if (here === "n" && form.form === "s" && after === "t" && (before === "," || (before === "n" && !demonyms[i - 1]))) return "v";
+  // "the two neighbours share a border"
+  if (here === "n" && form.form === "base" && before === "n" && /[^s]s$/.test(tokens[i - 1]!.lower) && /[dh]/.test(after))
+    return "v";
   // "London doubts Moscow's word": a name, then a verb that the tagger takes for a noun
   if (
     here === "n" &&
@@ -169,6 +173,8 @@ export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[]
   const tokens = sentence.tokens.length > limit ? sentence.tokens.slice(0, limit) : sentence.tokens;
   const classes: string[] = [];
   for (let i = 0; i < tokens.length; i++) classes.push(classify(tokens[i]!, classes[i - 1] ?? ".", tokens[i - 1], tokens[i + 1]));
+  // "YEREVAN — Russian peacekeepers": where the report was written is no part of the sentence
+  for (let i = 0, end = datelineEnd(tokens); i < end; i++) classes[i] = ",";
   const named = new Uint8Array(tokens.length);
   const demonyms = new Uint8Array(tokens.length);
   for (const mention of mentions) {

@@ -1,6 +1,7 @@
 /** Text in several voices on lines of one width, as SVG: numbers, sentences, remarks. */
 import { escapeXml } from "../../core/xml-text.ts";
 import { type Face, textWidth } from "../../look/measure.ts";
+import { inOurLetters } from "../alike.ts";
 import { fontOf } from "../type.ts";
 import { element } from "../xml.ts";
 
@@ -63,7 +64,7 @@ function* wordsOf(spans: readonly Span[], width: number): Generator<Word> {
     word = [];
   };
   for (const { text, voice } of spans)
-    for (const part of text.split(/(\s+)/u)) {
+    for (const part of inOurLetters(text).split(/(\s+)/u)) {
       if (!part) continue;
       if (/^\s/u.test(part)) {
         yield* take();
@@ -132,7 +133,7 @@ export function drawTextLine({ spans }: TextLine, x: number, y: number, anchor?:
 
 /** Words of one voice as SVG, on one line, cut short where they are wider than `width`. */
 export function drawWords(text: string, voice: Voice, x: number, y: number, width: number, anchor?: "end"): string {
-  const whole = { text: text.replace(/\s+/gu, " ").trim().slice(0, 500), voice };
+  const whole = { text: inOurLetters(text).replace(/\s+/gu, " ").trim().slice(0, 500), voice };
   if (widthOf(whole) <= width) return drawTextLine({ spans: [whole], width }, x, y, anchor);
   const characters = [...whole.text];
   while (characters.length && widthOf({ text: `${characters.join("").trimEnd()}…`, voice }) > width) characters.pop();

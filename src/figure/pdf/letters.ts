@@ -1,6 +1,7 @@
 /** The bundled fonts in a PDF: which files a text needs, and which of them has which letter. */
 import { create } from "fontkit";
 import { FACES, type Face } from "../../look/measure.ts";
+import { inOurLetters } from "../alike.ts";
 import { fontOf } from "../type.ts";
 import type { Kit, KitFont } from "./kit.ts";
 import { unpackWoff } from "./woff.ts";
@@ -34,19 +35,6 @@ export interface Letters {
   readonly missing: ReadonlySet<string>;
 }
 
-/** Letters that stand for others of the same look, which no bundled font has. */
-const ALIKE: Readonly<Record<string, string>> = {
-  "\u2010": "-",
-  "\u2011": "-",
-  "\u2012": "–",
-  "\u2015": "—",
-  "\u2032": "'",
-  "\u2033": '"',
-  "\u202f": "\u00a0",
-};
-const UNLIKE = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "gu");
-const shown = (text: string) => text.normalize("NFC").replace(UNLIKE, (letter) => ALIKE[letter] ?? letter);
-
 /** Marks, joiners and selectors: nothing to see by themselves. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Cc}]/u;
 
@@ -54,7 +42,7 @@ const UNSEEN = /[\p{M}\p{Cf}\p{Cc}]/u;
 export async function loadLetters(kit: Kit, texts: ReadonlyMap<Face, string>, load: LoadFont): Promise<Letters> {
   const fonts = new Map<Face, { readonly name: string; readonly font: KitFont }[]>();
   for (const face of FACES) {
-    const wanted = new Set([...shown(texts.get(face) ?? "")].map((letter) => letter.codePointAt(0) ?? 0));
+    const wanted = new Set([...inOurLetters(texts.get(face) ?? "")].map((letter) => letter.codePointAt(0) ?? 0));
     const found: { readonly name: string; readonly font: KitFont }[] = [];
     for (const subset of wanted.size ? PDF_SUBSETS : []) {
       const { name: family, weight } = fontOf(face);
@@ -76,7 +64,7 @@ export async function loadLetters(kit: Kit, texts: ReadonlyMap<Face, string>, lo
     runsOf(text, face) {
       const known = fonts.get(face) ?? [];
       const runs: Run[] = [];
-      for (const letter of shown(text)) {
+      for (const letter of inOurLetters(text)) {
         const code = letter.codePointAt(0) ?? 0;
         const last = runs.at(-1);
         const has = (run: { readonly font: KitFont } | undefined) => run?.font.hasGlyphForCodePoint(code);
