@@ -5,11 +5,11 @@ import { readArticle } from "../core/read/read.ts";
 import { readSentences } from "../core/read/sentences.ts";
 import type { Reply, Request, Tasks } from "./tasks.ts";
 
-const answer = (request: Request): Tasks[keyof Tasks]["answer"] => {
+const answer = (request: Request, onProgress: (share: number) => void): Tasks[keyof Tasks]["answer"] => {
   switch (request.task) {
     case "code": {
       const { text, ...about } = request.ask;
-      return readArticle(text, { ...about, proposals: true });
+      return readArticle(text, { ...about, proposals: true, onProgress });
     }
     case "split":
       return readSentences(request.ask.text).map(({ start, end }) => [start, end] as const);
@@ -34,9 +34,10 @@ function propose({ text, date, settled, marked: [from, to] }: Tasks["propose"]["
 
 addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
   const reply = (message: Reply) => postMessage(message);
-  reply({ id: request.id, progress: 0.2 });
+  const onProgress = (progress: number) => reply({ id: request.id, progress });
+  onProgress(0.1);
   try {
-    reply({ id: request.id, answer: answer(request) });
+    reply({ id: request.id, answer: answer(request, onProgress) });
   } catch (error) {
     reply({ id: request.id, failure: error instanceof Error ? error.message : String(error) });
   }

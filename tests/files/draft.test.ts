@@ -35,7 +35,7 @@ describe("tidy text", () => {
   });
 
   test("more than can be coded is refused with its size", () => {
-    expect(() => tidyText("a".repeat(MAX_CHARACTERS + 1))).toThrow(/5,000,001 characters; at most 5,000,000/);
+    expect(() => tidyText("a".repeat(MAX_CHARACTERS + 1))).toThrow(/2,000,001 characters; at most 2,000,000/);
   });
 });
 

@@ -6,6 +6,9 @@ export const DOSSIER_VERSION = 1;
 /** Longest text of one article, in UTF-16 code units. */
 export const MAX_TEXT = 5_000_000;
 
+/** Longest text that the coder reads, in UTF-16 code units: about 300,000 words, some seconds of work. */
+export const MAX_CODED = 2_000_000;
+
 /** Most pieces of evidence that one event has. */
 export const MAX_EVIDENCE = 200;
 

@@ -218,22 +218,31 @@ function onePerCountry(all: readonly Player[], country: CountryOf): Player[] {
   });
 }
 
-/** All candidates of a reading, in order. */
-export function candidates(reading: Reading): Candidate[] {
+/** So many sentences are read between two words about progress. */
+const TELL_EVERY = 100;
+
+/** All candidates of a reading, in order. `watch` hears the share that is done, 0…1. */
+export function candidates(reading: Reading, watch?: (share: number) => void): Candidate[] {
   const country = countries(reading);
   const bySentence: Mention[][] = [];
   for (const mention of reading.mentions) {
     bySentence[mention.sentence] ??= [];
     bySentence[mention.sentence]!.push(mention);
   }
-  const stated = reading.sentences.map((sentence) =>
-    readStatements(sentence, (bySentence[sentence.index] ?? []).slice(0, MAX_MENTIONS), country),
-  );
+  const all = reading.sentences.length;
+  const tell = (done: number, from: number) => {
+    if (done % TELL_EVERY === 0) watch?.(from + done / all / 2);
+  };
+  const stated = reading.sentences.map((sentence, i) => {
+    tell(i, 0);
+    return readStatements(sentence, (bySentence[sentence.index] ?? []).slice(0, MAX_MENTIONS), country);
+  });
   const partners = new Partners(stated, country);
   const memory = new Memory(country);
   const found: Candidate[] = [];
   let before: Candidate[] = [];
-  for (const one of stated) {
+  for (const [i, one] of stated.entries()) {
+    tell(i, 0.5);
     // without a mention a sentence can still speak of the last two: "Relations were restored this morning."
     if (one.crowd || memory.lastPair(one.sentence.index).length > 0) {
       const here = candidatesOf(one, reading.text, reading.date, country, memory, partners, before);
@@ -245,6 +254,6 @@ export function candidates(reading: Reading): Candidate[] {
 }
 
 /** The events of a reading with their confidence, in order; those under THRESHOLD are proposals. */
-export function findEvents(reading: Reading): ReadEvent[] {
-  return candidates(reading).map(({ features, ...event }) => ({ ...event, confidence: confidenceOf(features) }));
+export function findEvents(reading: Reading, watch?: (share: number) => void): ReadEvent[] {
+  return candidates(reading, watch).map(({ features, ...event }) => ({ ...event, confidence: confidenceOf(features) }));
 }

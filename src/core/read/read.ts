@@ -4,6 +4,7 @@
  * text → sentences and mentions (mentions.ts) → clauses (clauses.ts) → cues (cues.ts) → roles (roles.ts) → deeds (deeds.ts)
  *      → status (status.ts) → events with evidence, reasons and confidence (events.ts)
  */
+import { MAX_CODED } from "../dossier/limits.ts";
 import { THRESHOLD } from "./confidence.ts";
 import { findEvents } from "./events.ts";
 import { readActors } from "./mentions.ts";
@@ -17,12 +18,24 @@ export interface ReadOptions {
   readonly proposals?: boolean;
   /** What words name which country or organisation, as a person has settled it. */
   readonly settled?: readonly SettledName[];
+  /** Hears how far the coder is, as a share 0…1. */
+  onProgress?(share: number): void;
 }
 
-/** Codes one article. Offsets are UTF-16 code units of `text`, which is returned unchanged. */
+/** What finding the actors takes of the whole work. */
+const ACTORS_SHARE = 0.5;
+
+/** Codes one article. Offsets are UTF-16 code units of `text`, which is returned unchanged. Throws a RangeError for a text longer than MAX_CODED. */
 export function readArticle(text: string, options: ReadOptions): CodedArticle {
+  if (text.length > MAX_CODED)
+    throw new RangeError(
+      `The text has ${text.length.toLocaleString("en")} characters; at most ${MAX_CODED.toLocaleString("en")} can be coded. Cut it into several articles.`,
+    );
+  const { onProgress } = options;
   const reading = readActors(text, options.date, options.settled);
-  const events = findEvents(reading).filter((event) => options.proposals || isEdge(event));
+  onProgress?.(ACTORS_SHARE);
+  const watch = onProgress && ((share: number) => onProgress(ACTORS_SHARE + (1 - ACTORS_SHARE) * share));
+  const events = findEvents(reading, watch).filter((event) => options.proposals || isEdge(event));
   return {
     title: options.title ?? "",
     date: options.date,

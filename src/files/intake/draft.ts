@@ -1,5 +1,6 @@
 /** What an intake makes of a paste or a file: an article that is not coded yet, with guesses for the person to correct. */
 import { isDay } from "../../core/day.ts";
+import { MAX_CODED } from "../../core/dossier/limits.ts";
 
 /** An article before it is coded. Guesses are empty where nothing was found. */
 export interface Draft {
@@ -18,7 +19,7 @@ export class IntakeError extends Error {
 }
 
 /** Most characters (UTF-16 code units) of an article's text. */
-export const MAX_CHARACTERS = 5_000_000;
+export const MAX_CHARACTERS = MAX_CODED;
 /** Largest file, in bytes. */
 export const MAX_BYTES = 30_000_000;
 

@@ -104,3 +104,18 @@ describe("silence", () => {
     "",
   ])("%s", (text) => expect(readArticle(text, { date: DATE }).events).toEqual([]));
 });
+
+describe("bounds", () => {
+  test("a text that is too long is refused with its length and what to do", () => {
+    expect(() => readArticle("a ".repeat(1_000_001), { date: DATE })).toThrow(/2,000,002 characters; at most 2,000,000.*Cut it/);
+  });
+
+  test("progress goes up to its end", () => {
+    const shares: number[] = [];
+    readArticle("Peru met Chile. ".repeat(400), { date: DATE, onProgress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeGreaterThan(0.8);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
+});
