@@ -24,6 +24,8 @@ export function HandoutDialog() {
 
 const sourceOf = (session: Session): HandoutSource => ({
   ...figureSourceOf(session),
+  view: session.networkView.value,
+  layout: session.moved.value.size ? null : session.layout.value,
   denied: session.allRelations.value.filter((relation) => relation.weight === 0),
 });
 

@@ -11,6 +11,5 @@ export const HANDOUT_DIALOG = {
   print: "Print",
   save: "Save PDF",
   busy: "Writing…",
-  laying: "Laying out…",
   saved: (file: string) => `Saved as ${file}.`,
 } as const;

@@ -8,8 +8,6 @@ import { hasReader } from "../debian.mjs";
 import { fontsOf, infoOf, pagesOf } from "../pdf.ts";
 import { expect, expectAccessible, openApp, test } from "./page.ts";
 
-/** A window in which the page arranges actors as the command line does. */
-const LIKE_NODE = { width: 1280, height: 880 };
 const scratch = mkdtempSync(join(tmpdir(), "entente-handout-"));
 test.afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -58,21 +56,19 @@ test("the dialog shows the pages on the chosen paper, and axe finds nothing in i
 });
 
 test("the PDF has the bytes that the command line writes", async ({ page }) => {
-  await page.setViewportSize(LIKE_NODE);
   await openApp(page);
   await openHandout(page);
   await dialog(page).getByLabel("Paper").selectOption("A4");
   const download = page.waitForEvent("download");
   await dialog(page).getByRole("button", { name: "Save PDF" }).click();
   const file = await download;
+  await expect(page.getByText("Saved as south-koreas-president")).toBeVisible();
   expect(file.suggestedFilename()).toBe("south-koreas-president-meets-xi-jinping-in-beijing-2026-01-06-countries-handout.pdf");
   expect(readFileSync(await file.path()).equals(writtenByNode("--handout"))).toBe(true);
-  await expect(page.getByText("Saved as south-koreas-president")).toBeVisible();
 });
 
 test("the printer gets the same pages in the same fonts, and nothing of the rest", async ({ page }) => {
   test.skip(!hasReader("pdftotext"), "needs pdftotext");
-  await page.setViewportSize(LIKE_NODE);
   await openApp(page);
   await openHandout(page);
   await dialog(page).getByLabel("Paper").selectOption("A4");

@@ -4,7 +4,7 @@
  *
  *   source → figure, blocks → columns → pages as SVG → the browser's printer, or a PDF
  */
-import type { Relation } from "../../core/model.ts";
+import type { NetworkView, Relation } from "../../core/model.ts";
 import { lookOfRelation } from "../../look/relation.ts";
 import { dateInWords } from "../../look/words.ts";
 import { drawFigure } from "../figure.ts";
@@ -15,6 +15,7 @@ import { resolveOptions } from "../options.ts";
 import { themeOf } from "../themes.ts";
 import { fitLines } from "../type.ts";
 import { element, short } from "../xml.ts";
+import { arrangedFor } from "./arrange.ts";
 import { articleBlocks } from "./article.ts";
 import { type Block, drawPage, flow, type Slice } from "./flow.ts";
 import { sentenceNumbers } from "./numbering.ts";
@@ -35,6 +36,9 @@ export interface HandoutPage {
 
 /** What a handout is made of. */
 export interface HandoutSource extends FigureSource {
+  readonly view: NetworkView;
+  /** Id of the layout that arranges the actors on the page; null where a person has arranged them, whose places are kept. */
+  readonly layout: string | null;
   /** Relations that weigh nothing, because the article only denies them. */
   readonly denied: readonly Relation[];
 }
@@ -98,7 +102,9 @@ function coverOf(source: HandoutSource, title: string, credit: string, width: nu
   const options = { width: Math.floor(width), theme: "print", title: "", source: false, legend: false };
   const legend = legendBlock(figureFrom(source, resolveOptions(options)), width / LEGEND_SCALE);
   const legendTop = TOP + height - legend.height * LEGEND_SCALE;
-  const figure = figureFrom(source, resolveOptions({ ...options, height: Math.floor(legendTop - figureTop - 8) }));
+  const size = { width: options.width, height: Math.floor(legendTop - figureTop - 8) };
+  const arranged = source.layout === null ? source : arrangedFor(source, source.view, source.layout, size);
+  const figure = figureFrom(arranged, resolveOptions({ ...options, ...size }));
   return [
     asPart({ part: "H1" }, drawDown(head, MARGIN.side, top)),
     asPart({ part: "P" }, drawDown(byline, MARGIN.side, top + heightOf(head) + 6)),
@@ -149,9 +155,10 @@ function* sectionsOf(source: HandoutSource, inner: number): Generator<Section> {
     ),
   );
   for (const article of dossier.articles) {
-    const { id, title, source: by, date, address } = article;
-    const about = [[by, dateInWords(date)].filter(Boolean).join(", "), address ?? "", HANDOUT_WORDS.articleNote].filter(Boolean);
+    const { id, title, source: by, date, address, sentences } = article;
     const number = (sentence: number) => numberOf(id, sentence);
+    const numbers = sentences.length > 0 && HANDOUT_WORDS.articleNote(number(0), number(sentences.length - 1));
+    const about = [[by, dateInWords(date)].filter(Boolean).join(", "), address, numbers].filter((note) => !!note) as string[];
     yield {
       head: headOf(title, about, inner, VOICES.article),
       blocks: collected(articleBlocks(article, number, (sentence) => used.has(number(sentence)), width)),

@@ -5,11 +5,10 @@ import { weaveRelations } from "../../core/weave/relations.ts";
 import { sourceOfDossier } from "../of-dossier.ts";
 import type { HandoutSource } from "./handout.ts";
 
+/** The handout of the whole dossier in a view. */
 export const handoutOfDossier = (dossier: Dossier, view: NetworkView): HandoutSource => ({
   ...sourceOfDossier(dossier, view),
-  denied: deniedOf(dossier, view),
+  view,
+  layout: "",
+  denied: weaveRelations(dossier, view, filterEvents(dossier, NO_FILTER)).filter((relation) => relation.weight === 0),
 });
-
-/** Relations that the article only denies. */
-export const deniedOf = (dossier: Dossier, view: NetworkView) =>
-  weaveRelations(dossier, view, filterEvents(dossier, NO_FILTER)).filter((relation) => relation.weight === 0);

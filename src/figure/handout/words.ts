@@ -17,8 +17,7 @@ export const HANDOUT_WORDS = {
   none: "This article has no relations between countries yet.",
   denied: "What the article denies",
   deniedNote: "Said not to be so: not drawn, and never counted.",
-  articles: (many: number) => (many === 1 ? "The article" : "The articles"),
-  articleNote: "Sentences with a bold number stand under a relation.",
+  articleNote: (first: string, last: string) => `Sentences ${first} to ${last}. Those with a bold number stand under a relation.`,
   uncheckedNote: "? Proposed by the program; no person has checked it yet.",
   unchecked: "? not checked yet",
   /** "Cooperation 15.2, planned". */
