@@ -3,9 +3,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bringPdf, readFlags } from "../../../src/cli/assets.ts";
 import { rasteriseWith } from "../../../src/cli/raster.ts";
+import type { Dossier } from "../../../src/core/model.ts";
+import { inOurLetters } from "../../../src/figure/alike.ts";
 import { drawFigure } from "../../../src/figure/figure.ts";
 import { neededFonts } from "../../../src/figure/fonts.ts";
+import type { FigureInput } from "../../../src/figure/input.ts";
 import { figureOfDossier } from "../../../src/figure/of-dossier.ts";
+import type { FigureOptions } from "../../../src/figure/options.ts";
 import { pdfOfFigure } from "../../../src/figure/pdf/figure.ts";
 import { hasReader } from "../../debian.mjs";
 import { LIBRARY } from "../../library.ts";
@@ -13,6 +17,11 @@ import { distance, fontsOf, infoOf, pixelsOf, pixelsOfPng, textOf } from "../../
 import { smallFigure } from "../inputs.ts";
 
 const world = await bringPdf();
+const summit = LIBRARY.get("lee-xi-beijing") as Dossier;
+const withFlags = (bare: FigureInput): FigureInput => ({
+  ...bare,
+  flags: readFlags([...bare.actorLooks.values()].flatMap((look) => look.flag ?? [])),
+});
 /** Pixels of a figure's sides, and of the squares that are compared. */
 const [WIDTH, HEIGHT, SQUARE] = [1600, 900, 20];
 /** The tolerance, as shares of full contrast: smoothed edges differ a little, a line that is missing or elsewhere by half or more. */
@@ -20,7 +29,7 @@ const MOST = { mean: 0.005, worst: 0.2 };
 
 describe.skipIf(!hasReader("pdftotext")).each([...LIBRARY])("%s as PDF", async (_, dossier) => {
   const bare = figureOfDossier(dossier, "actors", { width: WIDTH, height: HEIGHT });
-  const input = { ...bare, flags: readFlags([...bare.actorLooks.values()].flatMap((look) => look.flag ?? [])) };
+  const input = withFlags(bare);
   const { bytes, missing } = await pdfOfFigure(input, world);
 
   test("holds title, names and source as text", () => {
@@ -51,16 +60,42 @@ describe.skipIf(!hasReader("pdftotext")).each([...LIBRARY])("%s as PDF", async (
   });
 
   test("looks as the SVG does", async () => {
-    const png = await rasteriseWith(neededFonts(input))(drawFigure(input), WIDTH, HEIGHT);
-    const [page] = pixelsOf(bytes, WIDTH, HEIGHT);
-    if (!page) throw new Error("The PDF has no page.");
-    const { mean, worst } = distance(page, pixelsOfPng(png), SQUARE);
-    expect(mean).toBeLessThan(MOST.mean);
-    expect(worst).toBeLessThan(MOST.worst);
+    await expectAlike(input, bytes);
   });
 
   test("has the same bytes each time", async () => {
     expect(Buffer.from((await pdfOfFigure(input, world)).bytes).equals(bytes)).toBe(true);
+  });
+});
+
+/** Is the PDF's page as the SVG is drawn by an independent renderer, within the tolerance? */
+async function expectAlike(input: FigureInput, bytes: Uint8Array): Promise<void> {
+  const png = await rasteriseWith(neededFonts(input))(drawFigure(input), WIDTH, HEIGHT);
+  const [page] = pixelsOf(bytes, WIDTH, HEIGHT);
+  if (!page) throw new Error("The PDF has no page.");
+  const { mean, worst } = distance(page, pixelsOfPng(png), SQUARE);
+  expect(mean).toBeLessThan(MOST.mean);
+  expect(worst).toBeLessThan(MOST.worst);
+}
+
+describe.skipIf(!hasReader("pdftotext"))("a figure looks as its SVG does", () => {
+  test.each([
+    ["with quotations and footnotes", { quotes: 3, footnotes: "all" }],
+    ["in black and white", { theme: "print" }],
+    ["without ground", { theme: "transparent" }],
+    ["in the dark", { theme: "dark" }],
+  ] satisfies [string, Partial<FigureOptions>][])("%s", async (_, options) => {
+    const input = withFlags(figureOfDossier(summit, "actors", { width: WIDTH, height: HEIGHT, ...options }));
+    const { bytes } = await pdfOfFigure(input, world);
+    await expectAlike(input, bytes);
+    for (const { text } of [...(input.quotes ?? []), ...(input.footnotes ?? [])])
+      expect(textOf(bytes).replace(/\s/gu, "")).toContain(inOurLetters(text.slice(0, 20)).replace(/\s/gu, ""));
+  });
+
+  test("with all but one relation faded, each as a whole", async () => {
+    const lit = { actors: new Set(["CHN", "KOR"]), relations: new Set(["CHN~KOR~cooperation"]) };
+    const input = withFlags({ ...figureOfDossier(summit, "actors", { width: WIDTH, height: HEIGHT }), lit });
+    await expectAlike(input, (await pdfOfFigure(input, world)).bytes);
   });
 });
 
