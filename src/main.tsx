@@ -126,7 +126,7 @@ const desk: Desk = {
     );
   },
   flag: flagAddress,
-  pictures: () => import("./files/picture.ts"),
+  pictures: async () => ({ ...(await import("./files/picture.ts")), ...(await import("./files/picture-wishes.ts")) }),
   handouts: () => import("./files/handout.ts"),
   present(id) {
     fillScreen();

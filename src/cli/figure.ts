@@ -17,13 +17,14 @@ import { pdfOfHandout } from "../figure/pdf/handout.ts";
 import type { Pdf } from "../figure/pdf/pdf.ts";
 import { PDF_WORDS } from "../figure/pdf/words.ts";
 import { FigureSizeError, pngOf } from "../figure/png.ts";
+import { type NamedSize, SIZE_NAMES, SIZES } from "../figure/sizes.ts";
 import { FIGURE_THEMES } from "../figure/themes.ts";
 import { fail } from "./arguments.ts";
 import { bringPdf, embedFonts, readFlags } from "./assets.ts";
 import { openFile } from "./opened.ts";
 import { rasteriseWith } from "./raster.ts";
 
-const USAGE = `Usage: npm run -s figure -- DOSSIER.json -o OUT.svg|OUT.png|OUT.pdf [--view countries|actors] [--size 3840x2160]
+const USAGE = `Usage: npm run -s figure -- DOSSIER.json -o OUT.svg|OUT.png|OUT.pdf [--view countries|actors] [--size 3840x2160|a4-portrait|…]
                               [--theme ${FIGURE_THEMES.join("|")}]
                               [--title WORDS] [--subtitle WORDS] [--caption WORDS] [--no-legend] [--no-source]
                               [--quotes CHOICE] [--footnotes CHOICE] [--around ACTOR,ACTOR…]
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
   const format = /\.(svg|png|pdf)$/i.exec(out)?.[1]?.toLowerCase();
   if (!format) return fail(`${out}: expected an ending .svg, .png or .pdf.`, USAGE);
   const pixels = size === undefined ? {} : readSize(size);
-  if (!pixels) return fail(`--size ${size}: expected pixels as 1920x1080.`, USAGE);
+  if (!pixels) return fail(`--size ${size}: expected pixels as 1920x1080, or ${SIZE_NAMES.join(", ")}.`, USAGE);
   if (view !== "countries" && view !== "actors") return fail(`--view ${view}: expected countries or actors.`, USAGE);
   const paper = PAPERS.find((name) => name === values.paper);
   if (!paper) return fail(`--paper ${values.paper}: expected ${PAPERS.join(", ")}.`, USAGE);
@@ -114,7 +115,9 @@ function writePdf(out: string, { bytes, missing }: Pdf): void {
 const readChoice = (text: string | undefined) =>
   text === undefined || text === "all" ? text : /^\d+$/.test(text) ? Number(text) : text.split(",");
 
-function readSize(text: string): { width: number; height: number } | undefined {
+function readSize(text: string): NamedSize | undefined {
+  const name = SIZE_NAMES.find((known) => known === text);
+  if (name) return SIZES[name];
   const [, width, height] = /^(\d{1,5})[x×](\d{1,5})$/.exec(text) ?? [];
   return width && height ? { width: Number(width), height: Number(height) } : undefined;
 }

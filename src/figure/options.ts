@@ -97,7 +97,7 @@ export function complaintsAbout(wishes: Partial<Readonly<Record<keyof FigureOpti
     check(
       side,
       isWhole(wishes[side], LEAST_SIDE, MOST_SIDE),
-      `The ${side} is ${told(wishes[side])} pixels: expected a whole number from ${LEAST_SIDE} to ${MOST_SIDE}.`,
+      `The ${side} is ${told(wishes[side])}: expected a whole number of pixels from ${LEAST_SIDE} to ${MOST_SIDE}.`,
     );
   const { width = DEFAULT_OPTIONS.width, height = DEFAULT_OPTIONS.height } = wishes;
   if (complaints.length === 0 && typeof width === "number" && typeof height === "number")
@@ -135,6 +135,6 @@ const isChoice = (value: unknown): value is RelationChoice =>
 
 /** A wrong value, short enough to be read. */
 const told = (value: unknown) => {
-  const text = Array.isArray(value) ? value.join(", ") : String(value);
+  const text = value === "" ? "missing" : Array.isArray(value) ? value.join(", ") : String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 };

@@ -1,7 +1,7 @@
-/** A figure as a file: flags and fonts put inside, drawn to PNG or left as SVG, named after what it shows. */
+/** A figure as a file: flags and fonts put inside, drawn to PNG or left as SVG, named after what it shows; or on the clipboard. */
 
 import type { NetworkView } from "../core/model.ts";
-import { drawFigure } from "../figure/figure.ts";
+import { composeFigure, drawComposed, drawFigure, type Figure } from "../figure/figure.ts";
 import { neededFonts } from "../figure/fonts.ts";
 import type { FigureInput } from "../figure/input.ts";
 import { aboutOf } from "../figure/metadata.ts";
@@ -9,30 +9,72 @@ import { nameFigure } from "../figure/name.ts";
 import { checkPngSize, pngOf } from "../figure/png.ts";
 import { loadFlags, loadFonts } from "./assets.ts";
 import { offerDownload } from "./download.ts";
-import { rasteriseWith } from "./raster.ts";
+import { type RasterWork, rasteriseWith } from "./raster.ts";
+
+/** A figure with what it could not hold. */
+export interface Picture {
+  /** An SVG document that needs nothing from outside. */
+  readonly svg: string;
+  readonly size: FigureInput["size"];
+  readonly figure: Figure;
+}
+
+/** The clipboard takes no pictures here, or not now; the message is for the person. */
+export class ClipboardError extends Error {
+  override readonly name = "ClipboardError";
+}
 
 /** The figure's input with the flags and fonts that it needs inside. */
 async function complete(input: FigureInput) {
   const codes = [...input.actorLooks.values()].flatMap((look) => look.flag ?? []);
   const [flags, fonts] = await Promise.all([loadFlags(codes), loadFonts(neededFonts(input))]);
-  return { figure: { ...input, flags, fonts }, fonts };
+  return { input: { ...input, flags, fonts }, fonts };
 }
 
-/** The figure as an SVG document that needs nothing from outside. */
-export const vectorOf = async (input: FigureInput): Promise<string> => drawFigure((await complete(input)).figure);
+export async function drawPicture(bare: FigureInput): Promise<Picture> {
+  const { input } = await complete(bare);
+  const figure = composeFigure(input);
+  return { svg: drawComposed(input, figure), size: input.size, figure };
+}
 
 /** Draws, names and downloads a figure; gives the file's name. Throws a FigureSizeError or RasterError in words for the person. */
-export async function savePicture(input: FigureInput, format: "png" | "svg", view: NetworkView): Promise<string> {
-  const { size, description } = input;
-  const { title, date = "", source } = aboutOf(input);
-  const name = nameFigure({ title, date, view }, format);
-  if (format === "png") checkPngSize(size.width, size.height);
-  const { figure, fonts } = await complete(input);
-  const svg = drawFigure(figure);
-  if (format === "svg") offerDownload(name, [`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], "image/svg+xml");
+export async function savePicture(
+  input: FigureInput,
+  format: "png" | "svg",
+  view: NetworkView,
+  work: RasterWork = {},
+): Promise<string> {
+  const { title, date = "" } = aboutOf(input);
+  const name = nameFigure({ title: input.title || title, date, view }, format);
+  if (format === "png") offerDownload(name, [await drawPng(input, work)], "image/png");
   else {
-    const bytes = await pngOf(svg, { ...size, title, source, description }, rasteriseWith(fonts));
-    offerDownload(name, [bytes as Uint8Array<ArrayBuffer>], "image/png");
+    const { svg } = await drawPicture(input);
+    offerDownload(name, [`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], "image/svg+xml");
   }
   return name;
+}
+
+/** Puts a figure as PNG onto the clipboard. Throws a ClipboardError where the browser does not let it. */
+export async function copyPicture(input: FigureInput, work: RasterWork = {}): Promise<void> {
+  if (typeof ClipboardItem === "undefined" || !navigator.clipboard?.write)
+    throw new ClipboardError("This browser cannot copy pictures. Save the PNG instead.");
+  const png = drawPng(input, work).then((bytes) => new Blob([bytes], { type: "image/png" }));
+  try {
+    // The promise goes in: some browsers ask that copying begins within the click.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+  } catch (error) {
+    // What drawing itself complains of is told as it is.
+    await png;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ClipboardError(`The browser did not let the picture onto the clipboard (${why}). Save the PNG instead.`);
+  }
+}
+
+async function drawPng(bare: FigureInput, work: RasterWork): Promise<Uint8Array<ArrayBuffer>> {
+  const { size, description, transparent = false } = bare;
+  const { title, source } = aboutOf(bare);
+  checkPngSize(size.width, size.height);
+  const { input, fonts } = await complete(bare);
+  const bytes = await pngOf(drawFigure(input), { ...size, title, source, description }, rasteriseWith(fonts, transparent, work));
+  return bytes as Uint8Array<ArrayBuffer>;
 }

@@ -12,7 +12,6 @@ import { LaterDialog } from "./later.tsx";
 import { LibraryDialog } from "./library-dialog.tsx";
 import { NewArticleDialog } from "./new-article-dialog.tsx";
 import { NoticeBar } from "./notice.tsx";
-import { PictureDialog } from "./picture-dialog.tsx";
 import { RelationsPane } from "./relations-pane.tsx";
 import { ReviewCount, ReviewPane } from "./review-pane.tsx";
 import { ScenesPane } from "./scenes-pane.tsx";
@@ -71,7 +70,7 @@ function Frame() {
         <Sidebar parts={PANES} />
       </main>
       <LibraryDialog />
-      <PictureDialog />
+      <LaterDialog name="picture" load={async () => (await import("./picture-dialog.tsx")).PictureDialog} />
       <HelpDialog shortcuts={SHORTCUTS} />
       <AboutDialog />
       <NewArticleDialog />

@@ -1,135 +1,140 @@
-/** "Save picture": size and colours, with a preview of what will be saved. */
-import { useSignal, useSignalEffect } from "@preact/signals";
+/** "Save picture": what is drawn, how large, in which colours, with which words and sentences; and a preview of it. Loaded when first opened. */
+import { batch, type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { figureFrom } from "../figure/from.ts";
-import { resolveOptions } from "../figure/options.ts";
-import { THEMES, type ThemeName } from "../look/theme.ts";
+import type { FigureInput } from "../figure/input.ts";
+import "./css/picture.css";
 import { ModalDialog } from "./dialog.tsx";
 import { figureSourceOf } from "./figure-source.ts";
-import { WORDING } from "./wording.ts";
-import { useDesk } from "./world.tsx";
-
-/** Pixels; the first is the default. */
-const SIZES = [
-  { name: "Slide, 4K", width: 3840, height: 2160 },
-  { name: "Slide", width: 1920, height: 1080 },
-  { name: "A4 landscape, 300 dpi", width: 3508, height: 2480 },
-  { name: "A4 portrait, 300 dpi", width: 2480, height: 3508 },
-  { name: "Square", width: 2160, height: 2160 },
-] as const;
+import { Alternative, PictureDeeds } from "./picture-deeds.tsx";
+import { ShapeFields, WordFields } from "./picture-fields.tsx";
+import { keepForm, optionsOf, type PictureForm, startForm } from "./picture-form.ts";
+import { SentenceFields } from "./picture-sentences.tsx";
+import { PICTURE_WORDS } from "./wording-picture.ts";
+import { type DrawnPicture, type Pictures, useDesk } from "./world.tsx";
 
 export function PictureDialog() {
   return (
-    <ModalDialog name="picture" title={WORDING.picture.title}>
-      <PictureForm />
+    <ModalDialog name="picture" title={PICTURE_WORDS.title}>
+      <Loading />
     </ModalDialog>
   );
 }
 
-function PictureForm() {
-  const { session, pictures } = useDesk();
-  const size = useSignal(0);
-  const theme = useSignal<ThemeName>(session.themeName.peek());
-  const legend = useSignal(true);
-  const preview = useSignal("");
-  const isBusy = useSignal(false);
+/** The form needs what draws, and what was wished last. */
+function Loading() {
+  const { pictures } = useDesk();
+  const maker = useSignal<Pictures | null>(null);
   const trouble = useSignal("");
-  const figure = () => {
-    const { width, height } = SIZES[size.value] ?? SIZES[0];
-    const options = resolveOptions({ width, height, theme: theme.value, legend: legend.value, extent: "view" });
-    return figureFrom(figureSourceOf(session), options);
-  };
-  useSignalEffect(() => {
-    let isCurrent = true;
-    const input = figure();
-    pictures()
-      .then((made) => made.vectorOf(input))
-      .then(
-        (svg) => {
-          if (isCurrent) preview.value = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-        },
-        (error: unknown) => {
-          trouble.value = error instanceof Error ? error.message : String(error);
-        },
-      );
-    return () => {
-      isCurrent = false;
-    };
+  useEffect(() => {
+    pictures().then(
+      (loaded) => {
+        maker.value = loaded;
+      },
+      (error: unknown) => {
+        trouble.value = messageOf(error);
+      },
+    );
+  }, []);
+  if (maker.value) return <Desk maker={maker.value} />;
+  return <p class={trouble.value ? "trouble-text" : "note"}>{trouble.value || PICTURE_WORDS.waiting}</p>;
+}
+
+/** Milliseconds of rest after which what is typed is drawn. */
+const REST = 220;
+
+function Desk({ maker }: { maker: Pictures }) {
+  const { session } = useDesk();
+  const form = useSignal<PictureForm>(startForm(session, maker.keptWishes()));
+  const verdict = useComputed(() => optionsOf(form.value));
+  const input = useComputed<FigureInput | null>(() => {
+    const { options } = verdict.value;
+    return options ? figureFrom(figureSourceOf(session), options) : null;
   });
-  const save = async (format: "png" | "svg") => {
-    isBusy.value = true;
-    trouble.value = "";
-    try {
-      session.notice.value = {
-        text: WORDING.picture.saved(await (await pictures()).savePicture(figure(), format, session.networkView.value)),
-      };
-      session.dialog.value = "none";
-    } catch (error) {
-      trouble.value = error instanceof Error ? error.message : String(error);
-    } finally {
-      isBusy.value = false;
-    }
+  const change = (part: Partial<PictureForm>) => {
+    form.value = { ...form.value, ...part };
+    maker.keepWishes(keepForm(session, form.value));
   };
-  const { width, height } = SIZES[size.value] ?? SIZES[0];
+  const drawn = useSignal<DrawnPicture | null>(null);
+  const trouble = useSignal("");
+  usePreview(maker, input, drawn, trouble);
+  const { complaints } = verdict.value;
+  // The dialog opened before there was a form to begin in.
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.querySelector<HTMLElement>("[data-first]")?.focus(), []);
   return (
-    <div class="picture">
-      <div class="picture-frame">
-        {preview.value && <img src={preview.value} alt={WORDING.picture.preview} width={width} height={height} />}
+    <div class="picture" ref={root}>
+      <Preview drawn={drawn} input={input} />
+      <div class="picture-form">
+        <ShapeFields form={form.value} change={change} complaints={complaints} />
+        <WordFields form={form.value} change={change} complaints={complaints} />
+        <SentenceFields form={form.value} change={change} input={input.value} />
+        {input.value?.description && <Alternative text={input.value.description} trouble={trouble} />}
+        <PictureDeeds maker={maker} input={input.value} trouble={trouble} />
       </div>
-      <form
-        class="picture-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save("png");
-        }}
-      >
-        <label class="field">
-          <span class="field-name">{WORDING.picture.size}</span>
-          <select
-            value={size.value}
-            onChange={(event) => {
-              size.value = Number(event.currentTarget.value);
-            }}
-          >
-            {SIZES.map((s, i) => (
-              <option key={s.name} value={i}>
-                {s.name}, {s.width} × {s.height}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span class="field-name">{WORDING.picture.theme}</span>
-          <select
-            value={theme.value}
-            onChange={(event) => {
-              theme.value = event.currentTarget.value as ThemeName;
-            }}
-          >
-            {THEMES.map((name) => (
-              <option key={name} value={name}>
-                {WORDING.themes[name]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={legend.value}
-            onChange={() => {
-              legend.value = !legend.value;
-            }}
-          />
-          <span>{WORDING.picture.legend}</span>
-        </label>
-        {trouble.value && <p class="trouble-text">{trouble.value}</p>}
-        <button type="submit" class="primary" disabled={isBusy.value}>
-          {isBusy.value ? WORDING.picture.busy : WORDING.picture.save}
-        </button>
-        <button type="button" class="quiet" disabled={isBusy.value} onClick={() => save("svg")}>
-          {WORDING.picture.saveVector}
-        </button>
-      </form>
     </div>
   );
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Draws what is wished as soon as the person rests, the first time at once. */
+function usePreview(
+  maker: Pictures,
+  input: ReadonlySignal<FigureInput | null>,
+  drawn: Signal<DrawnPicture | null>,
+  trouble: Signal<string>,
+): void {
+  const isFirst = useRef(true);
+  useSignalEffect(() => {
+    const wanted = input.value;
+    if (!wanted) return;
+    let isCurrent = true;
+    const draw = () =>
+      maker.drawPicture(wanted).then(
+        (picture) => {
+          if (isCurrent)
+            batch(() => {
+              drawn.value = picture;
+              trouble.value = "";
+            });
+        },
+        (error: unknown) => {
+          if (isCurrent) trouble.value = messageOf(error);
+        },
+      );
+    const waiting = setTimeout(draw, isFirst.current ? 0 : REST);
+    isFirst.current = false;
+    return () => {
+      isCurrent = false;
+      clearTimeout(waiting);
+    };
+  });
+}
+
+/** The picture as it will be, its size, and what found no room in it. */
+function Preview({ drawn, input }: { drawn: ReadonlySignal<DrawnPicture | null>; input: ReadonlySignal<FigureInput | null> }) {
+  const picture = drawn.value;
+  if (!picture) return <p class="picture-frame note">{PICTURE_WORDS.waiting}</p>;
+  const { width, height } = picture.size;
+  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
+  const left = leftOut(picture, input.value);
+  return (
+    <figure class={input.value?.transparent ? "picture-frame is-clear" : "picture-frame"}>
+      <img src={address} alt={PICTURE_WORDS.preview} width={width} height={height} />
+      <figcaption class="note">{PICTURE_WORDS.pixels(width, height)}</figcaption>
+      <p class="picture-left" role="status">
+        {left.join(" ")}
+      </p>
+    </figure>
+  );
+}
+
+/** What is not on the page, in words. */
+function leftOut({ figure }: DrawnPicture, input: FigureInput | null): string[] {
+  if (!input) return [];
+  const nameOf = (id: string) => (input.network.hasNode(id) ? input.network.getNodeAttribute(id, "actor").name : id);
+  const pairs = figure.unsaid.map((relation) => relation.split("~").slice(0, 2).map(nameOf).join("–"));
+  const unnamed = figure.actors.filter(({ id }) => !figure.labels.has(id)).map(({ id }) => nameOf(id));
+  return [...(pairs.length ? [PICTURE_WORDS.unsaid(pairs)] : []), ...(unnamed.length ? [PICTURE_WORDS.unnamed(unnamed)] : [])];
 }

@@ -230,17 +230,7 @@ export const WORDING = {
   tableCaption: "All relations, the same as in the drawing. An arrow points from the one who acts; ↔ means both do.",
   tableHead: { pair: "Who", polarity: "Kind", weight: "Weight", status: "How real", sentences: "Sentences" },
   leaderOf: (country: string) => `leader of ${country}`,
-  picture: {
-    title: "Save picture",
-    size: "Size",
-    theme: "Colours",
-    legend: "Legend",
-    save: "Save PNG",
-    saveVector: "Save SVG",
-    busy: "Drawing…",
-    preview: "Preview of the picture",
-    saved: (file: string) => `Saved as ${file}`,
-  },
+  picture: { saved: (file: string) => `Saved as ${file}` },
   legend: {
     cooperation: "cooperation",
     tension: "tension",
@@ -264,14 +254,6 @@ export const WORDING = {
     "Flags are today's flags; states of the past and territories stand without one. That says nothing about anyone's status.",
   ],
   licences: "Built from",
-  describe: (actors: number, lines: readonly { polarity: "cooperation" | "tension"; a: string; b: string; count: number }[]) =>
-    [
-      `A network of ${count(actors, "actor", "actors")}.`,
-      ...lines.map(
-        ({ polarity, a, b, count: n }) =>
-          `${count(n, "relation", "relations")} of ${polarity}, the strongest between ${a} and ${b}.`,
-      ),
-    ].join(" "),
   loading: "Opening the article…",
   troubleTitle: "This dossier could not be opened",
   troubleWay: "The others still open. Choose one from the library.",

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Dossier, NetworkView, Range } from "../core/model.ts";
+import type { Figure } from "../figure/figure.ts";
 import type { HandoutPage, HandoutSource } from "../figure/handout/handout.ts";
 import type { PaperName } from "../figure/handout/paper.ts";
 import type { FigureInput } from "../figure/input.ts";
@@ -39,12 +40,26 @@ export interface DraftArticle {
   readonly address: string;
 }
 
+export type PictureFormat = "png" | "svg";
+
+/** A figure as it will be saved. */
+export interface DrawnPicture {
+  /** An SVG document that needs nothing from outside. */
+  readonly svg: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly figure: Figure;
+}
+
 /** Makes pictures of figures, with their flags and fonts inside. */
 export interface Pictures {
-  /** The figure as an SVG document that needs nothing from outside. */
-  vectorOf(input: FigureInput): Promise<string>;
+  drawPicture(input: FigureInput): Promise<DrawnPicture>;
   /** Draws and downloads; gives the file's name. */
-  savePicture(input: FigureInput, format: "png" | "svg", view: NetworkView): Promise<string>;
+  savePicture(input: FigureInput, format: PictureFormat, view: NetworkView, work: Work): Promise<string>;
+  /** Puts the picture onto the clipboard. */
+  copyPicture(input: FigureInput, work: Work): Promise<void>;
+  /** What was last wished of a picture, unchecked; and keeps it between visits. */
+  keptWishes(): Readonly<Record<string, unknown>>;
+  keepWishes(wishes: object): void;
 }
 
 /** Brings handouts to paper. */

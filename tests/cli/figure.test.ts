@@ -134,7 +134,7 @@ test.each([
   [[DOSSIER, "-o", "x.png", "--size", "big"], /--size big: expected pixels as 1920x1080/],
   [[DOSSIER, "-o", "x.png", "--handout"], /x\.png: a handout is a \.pdf/],
   [[DOSSIER, "-o", "x.pdf", "--handout", "--paper", "a5"], /--paper a5: expected a4, letter/],
-  [[DOSSIER, "-o", "x.png", "--size", "99999x10"], /The width is 99999 pixels: expected a whole number from 200 to 16384/],
+  [[DOSSIER, "-o", "x.png", "--size", "99999x10"], /The width is 99999: expected a whole number of pixels from 200 to 16384/],
   [[DOSSIER, "-o", "x.png", "--size", "8000x1000"], /8000 × 1000 pixels: one side may be at most 6 times the other/],
   [[DOSSIER, "-o", "x.png", "--quotes", "1001"], /quotes “1001”: expected all, a number up to 1000, or ids of relations/],
   [[DOSSIER, "-o", "x.png", "--around", "CHN"], /--around CHN: the network has no such actor/],
