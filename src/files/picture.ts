@@ -37,21 +37,29 @@ export async function drawPicture(bare: FigureInput): Promise<Picture> {
   return { svg: drawComposed(input, figure), size: input.size, figure };
 }
 
-/** Draws, names and downloads a figure; gives the file's name. Throws a FigureSizeError or RasterError in words for the person. */
+/**
+ * Draws, names and downloads a figure; gives the file's name, and the letters that no bundled font has, where that matters.
+ * Throws a FigureSizeError, RasterError or AssetError in words for the person.
+ */
 export async function savePicture(
   input: FigureInput,
-  format: "png" | "svg",
+  format: "png" | "svg" | "pdf",
   view: NetworkView,
   work: RasterWork = {},
-): Promise<string> {
+): Promise<{ readonly name: string; readonly missing: readonly string[] }> {
   const { title, date = "" } = aboutOf(input);
   const name = nameFigure({ title: input.title || title, date, view }, format);
+  let missing: readonly string[] = [];
   if (format === "png") offerDownload(name, [await drawPng(input, work)], "image/png");
-  else {
+  else if (format === "svg") {
     const { svg } = await drawPicture(input);
     offerDownload(name, [`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], "image/svg+xml");
+  } else {
+    const pdf = await drawPdf(input);
+    missing = pdf.missing;
+    offerDownload(name, [pdf.bytes as Uint8Array<ArrayBuffer>], "application/pdf");
   }
-  return name;
+  return { name, missing };
 }
 
 /** Puts a figure as PNG onto the clipboard. Throws a ClipboardError where the browser does not let it. */
@@ -68,6 +76,13 @@ export async function copyPicture(input: FigureInput, work: RasterWork = {}): Pr
     const why = error instanceof Error ? error.message : String(error);
     throw new ClipboardError(`The browser did not let the picture onto the clipboard (${why}). Save the PNG instead.`);
   }
+}
+
+/** Pictures in other formats are drawn without what writes PDFs. */
+async function drawPdf(input: FigureInput) {
+  const [{ pdfOfFigure }, { bringPdf }] = await Promise.all([import("../figure/pdf/figure.ts"), import("./pdf.ts")]);
+  const codes = [...input.actorLooks.values()].flatMap((look) => look.flag ?? []);
+  return pdfOfFigure({ ...input, flags: await loadFlags(codes) }, await bringPdf());
 }
 
 async function drawPng(bare: FigureInput, work: RasterWork): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,6 +2,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { FigureInput } from "../figure/input.ts";
+import { PDF_WORDS } from "../figure/pdf/words.ts";
 import { WORDING } from "./wording.ts";
 import { PICTURE_WORDS as WORDS } from "./wording-picture.ts";
 import { type PictureFormat, type Pictures, useDesk } from "./world.tsx";
@@ -17,6 +18,7 @@ interface Props {
 const FORMATS: readonly (readonly [format: PictureFormat, words: string])[] = [
   ["png", WORDS.savePng],
   ["svg", WORDS.saveSvg],
+  ["pdf", WORDS.savePdf],
 ];
 
 export function PictureDeeds({ maker, input, trouble }: Props) {
@@ -45,9 +47,10 @@ export function PictureDeeds({ maker, input, trouble }: Props) {
   };
   const save = async (format: PictureFormat) => {
     if (!input) return;
-    const isDone = await attempt(async (work) =>
-      WORDING.picture.saved(await maker.savePicture(input, format, session.networkView.peek(), work)),
-    );
+    const isDone = await attempt(async (work) => {
+      const { name, missing } = await maker.savePicture(input, format, session.networkView.peek(), work);
+      return [WORDING.picture.saved(name), ...(missing.length ? [PDF_WORDS.missing(missing)] : [])].join(". ");
+    });
     if (isDone && session.dialog.peek() === "picture") session.dialog.value = "none";
   };
   const copy = () =>

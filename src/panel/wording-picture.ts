@@ -60,6 +60,7 @@ export const PICTURE_WORDS = {
   unnamed: (names: readonly string[]) => `No room for the ${names.length === 1 ? "name" : "names"} of ${listed(names)}.`,
   savePng: "Save PNG",
   saveSvg: "Save SVG",
+  savePdf: "Save PDF",
   copy: "Copy picture",
   copied: "The picture is copied.",
   alternative: "Alternative text",

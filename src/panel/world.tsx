@@ -40,7 +40,7 @@ export interface DraftArticle {
   readonly address: string;
 }
 
-export type PictureFormat = "png" | "svg";
+export type PictureFormat = "png" | "svg" | "pdf";
 
 /** A figure as it will be saved. */
 export interface DrawnPicture {
@@ -53,8 +53,13 @@ export interface DrawnPicture {
 /** Makes pictures of figures, with their flags and fonts inside. */
 export interface Pictures {
   drawPicture(input: FigureInput): Promise<DrawnPicture>;
-  /** Draws and downloads; gives the file's name. */
-  savePicture(input: FigureInput, format: PictureFormat, view: NetworkView, work: Work): Promise<string>;
+  /** Draws and downloads; gives the file's name, and the letters that no bundled font has. */
+  savePicture(
+    input: FigureInput,
+    format: PictureFormat,
+    view: NetworkView,
+    work: Work,
+  ): Promise<{ readonly name: string; readonly missing: readonly string[] }>;
   /** Puts the picture onto the clipboard. */
   copyPicture(input: FigureInput, work: Work): Promise<void>;
   /** What was last wished of a picture, unchecked; and keeps it between visits. */

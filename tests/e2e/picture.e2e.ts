@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { distance, pixelsOfPng } from "../pdf.ts";
+import { hasReader } from "../debian.mjs";
+import { distance, pixelsOfPng, textOf } from "../pdf.ts";
 import { expect, expectAccessible, openApp, settled, test } from "./page.ts";
 
 interface Picture {
@@ -101,6 +102,15 @@ test("an SVG holds every actor and every relation of the stage, and nothing from
   for (const actor of ["South Korea", "Lee Jae-myung", "Xi Jinping", "Takaichi", "Taiwan"]) expect(svg).toContain(actor);
   expect(svg).not.toMatch(/(?:href|src)="https?:/);
   expect(svg).not.toMatch(/<script/);
+});
+
+test("a PDF is vectors, with its words as text", async ({ page }) => {
+  await openApp(page);
+  const { name, bytes } = await savePicture(page, "Save PDF");
+  expect(name).toMatch(/countries\.pdf$/);
+  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(bytes.includes("/Subtype /Image")).toBe(false);
+  if (hasReader("pdftotext")) expect(textOf(bytes)).toContain("North Korea");
 });
 
 test("the dialog shows what will be saved, by keyboard too, and axe finds nothing in it", async ({ page }) => {
