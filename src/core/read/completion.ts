@@ -108,7 +108,9 @@ function completeMutual(roles: Roles, cue: Cue, deed: Deed, setting: Setting): R
   const known = countriesOf([...roles.sources, ...roles.targets], setting);
   if (known.size > 1) return roles;
   if (known.size === 0) {
-    if (cue.frame.kind === "who") return roles;
+    // "will be argued over for years": by whomever
+    if (cue.frame.kind === "who" || (cue.frame.kind === "verb" && cue.clause.verb?.passive && deed.type === "STRAIN"))
+      return roles;
     if (setting.crowd !== 0) return setting.crowd === 2 ? onlyTwo(roles, cue, deed, setting) : roles;
     const pair = setting.memory.lastPair(setting.sentence.index);
     return pair.length < 2
@@ -169,6 +171,9 @@ function onlyTwo(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   };
 }
 
+/** Deeds that answer what another did. */
+const ANSWERED = new Set(["ACCUSE", "PROTEST"]);
+
 /** Deeds that one can also do to oneself, where nobody else is meant. */
 const SELFLESS = new Set(["SUPPORT", "AID", "ACCUSE", "REQUEST", "APPEAL"]);
 
@@ -216,18 +221,22 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
     !named &&
     crowd <= acting.size &&
     cue.frame.kind === "verb" &&
-    deed.type !== "AID" &&
     setting.partners.amongThemselves(acting, deed.type, sentence.index)
   )
-    return {
-      ...roles,
-      targets: [],
-      mutual: true,
-      rule: `both: ${roles.sourceRule}, among themselves`,
-      targetRule: "among themselves",
-    };
+    return deed.type === "AID"
+      ? roles
+      : {
+          ...roles,
+          targets: [],
+          mutual: true,
+          rule: `both: ${roles.sourceRule}, among themselves`,
+          targetRule: "among themselves",
+        };
   const mentions = roles.sources.map((party) => party.mention);
   let found = recall(memory, cue, deed, sentence.tokens, sentence.index, mentions, country);
+  if (found.refers && !named && ANSWERED.has(deed.type))
+    // "condemned the raid": whoever the article tells did it, though others are named beside
+    found = { parties: unsaid(acting, deed, setting), rule: "what the noun points back to" };
   if (
     !found.parties.length &&
     crowd <= acting.size &&

@@ -226,6 +226,7 @@ function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<num
         if (taken.has(at) || group.names.some((m) => m.naming !== "description" && m.tokens[0] <= at && at < m.tokens[1]))
           continue;
         const word = tokens[at]!.lower;
+        if (word === "settlements") continue;
         const one = singular(word);
         const frames = [...(nouns.get(word) ?? []), ...((one !== word && nouns.get(one)) || [])];
         if (!frames.length || !phrase.clause) continue;
@@ -240,7 +241,13 @@ function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<num
             fits = tokens[i]?.lower === lead[k];
             i--;
           }
-          if (!fits) continue;
+          // "their Cold War thinking": a name
+          const first = tokens[at - lead.length];
+          if (
+            !fits ||
+            (lead.length > 0 && at - lead.length > 0 && /^[A-Z]/.test(first?.text ?? "") && /^[A-Z]/.test(tokens[at]!.text))
+          )
+            continue;
           if (frame.near.length && frame.near.some((words) => findNear(parse, words, at + 1, at + 8) < 0)) continue;
           if (
             !best ||

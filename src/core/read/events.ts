@@ -70,9 +70,17 @@ export function candidatesOf(
     const { cue } = statement;
     let { deed } = statement;
     const roles = complete(statement.roles, cue, deed, { scene, sentence, memory, partners, country, crowd });
+    const firm = roles === statement.roles;
     if (!roles.mutual && roles.sources.length > 0 && roles.targets.length === 0)
       for (const party of roles.sources)
-        memory.add({ sentence: sentence.index, source: party, target: { ...party, actors: [] }, type: deed.type, mutual: false });
+        memory.add({
+          sentence: sentence.index,
+          source: party,
+          target: { ...party, actors: [] },
+          type: deed.type,
+          mutual: false,
+          firm: false,
+        });
     if (roles.sources.length + roles.targets.length === 0) continue;
     let verdict = findStatus(tokens, times, cue, deed);
     if (deniesOwn(cue, deed, roles, scene, country)) {
@@ -100,13 +108,17 @@ export function candidatesOf(
       if (said !== undefined && said.sureness >= sureness) return;
       const at = said?.at ?? found.length;
       seen.set(key, { at, sureness });
-      memory.add({
-        sentence: sentence.index,
-        source: { ...source.party, actors: [source.actor] },
-        target: { ...target.party, actors: [target.actor] },
-        type: deed.type,
-        mutual: roles.mutual,
-      });
+      // "called the raid a crime": a noun that only refers back tells nothing new
+      const refersBack = cue.group && /^(the|this|that|these|those)$/.test(tokens[cue.group.start]!.lower) && !firm;
+      if (!refersBack)
+        memory.add({
+          sentence: sentence.index,
+          source: { ...source.party, actors: [source.actor] },
+          target: { ...target.party, actors: [target.actor] },
+          type: deed.type,
+          mutual: roles.mutual,
+          firm,
+        });
       found[at] = {
         source: source.actor,
         target: target.actor,

@@ -13,6 +13,8 @@ export interface Remembered {
   readonly target: Party;
   readonly type: EventType;
   readonly mutual: boolean;
+  /** The sentence names both; neither is only understood. */
+  readonly firm: boolean;
 }
 
 /** How many sentences back a noun may point. */
@@ -89,14 +91,16 @@ export class Memory {
     const polarity = polarityOf(deed);
     // an agreement is between two, where one is told of
     const shared = types?.includes("AGREE") && this.events.some((event) => event.mutual && types.includes(event.type));
-    const events = this.latest(
-      sentence,
-      types ? FAR_REACH : SHORT_REACH + 1,
-      (event) =>
+    const fits =
+      (firm: boolean) =>
+      (event: Remembered): boolean =>
+        event.firm === firm &&
         (!shared || event.mutual) &&
         (types ? types.includes(event.type) : polarityOf(event.type) === polarity && !this.involves(event, "source", acting)) &&
-        !(event.mutual && this.involves(event, "source", acting) && this.involves(event, "target", acting)),
-    );
+        !(event.mutual && this.involves(event, "source", acting) && this.involves(event, "target", acting));
+    const reach = types ? FAR_REACH : SHORT_REACH + 1;
+    const firm = this.latest(sentence, reach, fits(true));
+    const events = firm.length ? firm : this.latest(sentence, reach, fits(false));
     const parties = events.flatMap((event) =>
       both || event.mutual
         ? [event.source, event.target]
@@ -164,12 +168,13 @@ export function recall(
   sentence: number,
   sources: readonly Mention[],
   country: (actor: string) => string,
-): { parties: Party[]; rule: string } {
+): { parties: Party[]; rule: string; refers?: boolean } {
   const acting = new Set(sources.flatMap((mention) => mention.actors.map(country)));
   const noun = cue.frame.kind === "verb" ? objectNoun(cue, tokens) : "";
   if (noun) {
     const parties = memory.byReference(noun, deed.type, sentence, acting, deed.type === "CONSULT" || deed.type === "AID");
     if (parties.length) return { parties, rule: "what the noun points back to" };
+    if (REFERENCES.has(noun) || REFERENCES.has(singular(noun))) return { parties, rule: "", refers: true };
   }
   const bare = cue.clause.objects.length === 0 && cue.clause.slots.length === 0 && cue.frame.kind === "verb";
   if (bare && (ANSWERS.has(deed.type) || deed.type === "ACCUSE")) {

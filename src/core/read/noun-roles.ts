@@ -32,7 +32,7 @@ function carrier(scene: Scene, cue: Cue): Found {
     clause.slots[0] === phrase && (operator !== undefined || clause.objects.length === 0 || TAKES_PART.has(clause.verb.lemma));
   if (!first && !clause.objects.includes(phrase) && !clause.fronted.includes(phrase)) return NOBODY;
   // "Oman welcomed the agreement": it is no party to it
-  if (!operator && REACTIONS.has(clause.verb.lemma)) return NOBODY;
+  if (REACTIONS.has(clause.verb.lemma)) return NOBODY;
   const subject = agents(scene, clause);
   const light = operator !== undefined || clause.verb.lemma === "be" || clause.verb.lemma === "have";
   return {
@@ -44,6 +44,8 @@ function carrier(scene: Scene, cue: Cue): Found {
       : "",
   };
 }
+
+const clauseOf = ({ clause, phrase }: Cue) => (clause.subject === phrase ? undefined : clause);
 
 export function nounRoles(scene: Scene, cue: Cue): Roles {
   const { frame, group, phrase } = cue;
@@ -77,7 +79,8 @@ export function nounRoles(scene: Scene, cue: Cue): Roles {
     }
     return { sources: found, targets: NONE, mutual: true, rule: `both: ${how || "none"}`, sourceRule: how, targetRule: "noun" };
   }
-  const by = behind.find((next) => next.preposition === "by");
+  // "condemned for the visit by Syria": whoever stands behind "by" may have done the verb
+  const by = clauseOf(cue)?.verb?.passive ? undefined : behind.find((next) => next.preposition === "by");
   let doer: Found = { parties: owners, rule: owners.length ? "owner of the noun" : "" };
   if (by) {
     const parties = partiesOf(scene.parse, by, { deep: false });

@@ -232,12 +232,13 @@ export function addVerb(state: State, at: number, verb: VerbGroup): void {
   if (verb.form === "infinitive") {
     const sibling = state.conjunction === "" ? undefined : state.stack.findLast((open) => open.kind === "infinitive");
     const joined = sibling?.parent ?? clause;
+    const noun = state.last && !stateHasVerbSince(state) && !state.conjunction ? state.last : undefined;
     const next = open(state, "infinitive", "to", joined);
+    next.noun = noun;
     const told =
       joined.verb !== undefined && TOLD.has(joined.verb.lemma) && !joined.verb.passive ? joined.objects.at(-1) : undefined;
     next.subject = told ?? joined.subject;
     next.verb = verb;
-    if (state.last && !stateHasVerbSince(state) && !state.conjunction) next.noun = state.last;
     return;
   }
   if (verb.form === "gerund") {
