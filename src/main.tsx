@@ -18,7 +18,7 @@ import { fetchFromLibrary, LIBRARY } from "./files/library.ts";
 import { isLink, packLink, unpackLink } from "./files/link.ts";
 import { readDossierFile } from "./files/parse-dossier.ts";
 import { rememberSettings } from "./files/settings.ts";
-import { awaitWall, stageMounter, standPresenter } from "./mounting.ts";
+import { awaitWall, slideMounter, stageMounter, standPresenter } from "./mounting.ts";
 import { App } from "./panel/app.tsx";
 import { startingForm } from "./panel/starting-form.ts";
 import { applyTheme } from "./panel/theme-style.ts";
@@ -60,6 +60,7 @@ const today = () => new Intl.DateTimeFormat("sv-SE").format(new Date());
 
 const articleOf = (id: string) => session.dossier.value.articles.find((article) => article.id === id);
 
+const presentWorld: PresentWorld = { session, loadFlags };
 const desk: Desk = {
   session,
   library: LIBRARY,
@@ -80,9 +81,10 @@ const desk: Desk = {
   async openFile(file) {
     await keeper.add(await readDossierFile(file));
   },
-  saveExercise() {
+  async saveExercise() {
+    const { CLASS_WORDS } = await import("./panel/wording-scenes.ts");
     const exercise = exerciseOf(session.dossier.value);
-    return saveDossierFile({ ...exercise, title: WORDING.classroom.fileOf(exercise.title) });
+    return saveDossierFile({ ...exercise, title: CLASS_WORDS.fileOf(exercise.title) });
   },
   readDossier: readDossierFile,
   saveFile: () => saveDossierFile(session.dossier.value),
@@ -133,11 +135,11 @@ const desk: Desk = {
     present(session, id);
   },
   mountStage: stageMounter(session, fetchFlag, WORDING.noWebGl),
+  mountSlide: slideMounter(presentWorld),
 };
 
 const home = document.querySelector<HTMLElement>("#app");
 const wallHome = document.querySelector("#wall");
-const presentWorld: PresentWorld = { session, loadFlags };
 const isPresenter = currentAddress() === PRESENTER;
 if (home && isPresenter) void standPresenter(home, presentWorld);
 else if (home && wallHome) {

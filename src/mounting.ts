@@ -1,5 +1,6 @@
 /** How both composition roots, app and saved page, put stage, wall and presenter window into their document. */
 import { effect } from "@preact/signals-core";
+import type { ScenePlace } from "./core/scenes/walk.ts";
 import type { PresentWorld } from "./present/world.ts";
 import type { Session } from "./session/session.ts";
 import { hasWebGL } from "./stage/webgl.ts";
@@ -40,6 +41,21 @@ const bringWall = () => import("./present/mount.tsx");
 
 export const standPresenter = (home: Element, world: PresentWorld): Promise<void> =>
   bringWall().then(({ mountPresenter }) => mountPresenter(home, world));
+
+/** A way to put a small picture of a step into an element; it gives back how to take it out. */
+export const slideMounter =
+  (world: PresentWorld) =>
+  (home: HTMLElement, place: ScenePlace): (() => void) => {
+    let unmount: (() => void) | undefined;
+    let isWanted = true;
+    bringWall().then(({ mountSlide }) => {
+      if (isWanted) unmount = mountSlide(home, world, place);
+    });
+    return () => {
+      isWanted = false;
+      unmount?.();
+    };
+  };
 
 /** Puts the wall into `home` as soon as the session has a scene. @param under what it covers */
 export function awaitWall(home: Element, world: PresentWorld, under: HTMLElement): void {

@@ -3,18 +3,18 @@ import { useEffect } from "preact/hooks";
 import { AboutDialog } from "./about-dialog.tsx";
 import { ActorEditor } from "./actor-editor.tsx";
 import { ArticlePane } from "./article-pane.tsx";
+import { AskClass } from "./ask-class.tsx";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { Header } from "./header.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { listenToDrops } from "./incoming.ts";
 import { type Keys, keysOfPanes, listenToKeys, READING_KEYS } from "./keys.ts";
-import { LaterDialog } from "./later.tsx";
+import { LaterDialog, laterPane } from "./later.tsx";
 import { LibraryDialog } from "./library-dialog.tsx";
 import { NewArticleDialog } from "./new-article-dialog.tsx";
 import { NoticeBar } from "./notice.tsx";
 import { RelationsPane } from "./relations-pane.tsx";
 import { ReviewCount, ReviewPane } from "./review-pane.tsx";
-import { ScenesPane } from "./scenes-pane.tsx";
 import { type PanePart, Sidebar } from "./sidebar.tsx";
 import { StageArea } from "./stage-area.tsx";
 import { TablePane } from "./table-pane.tsx";
@@ -24,11 +24,11 @@ import { SHORTCUTS, WORDING } from "./wording.ts";
 import { type Desk, DeskProvider, useWorld } from "./world.tsx";
 
 const PANES: readonly PanePart[] = [
-  { id: "relations", Content: () => <RelationsPane ActorFoot={ActorEditor} /> },
+  { id: "relations", Content: () => <RelationsPane ActorFoot={ActorEditor} RelationFoot={AskClass} /> },
   { id: "article", Content: ArticlePane },
   { id: "review", Content: ReviewPane, Mark: ReviewCount },
   { id: "table", Content: TablePane },
-  { id: "scenes", Content: ScenesPane },
+  { id: "scenes", Content: laterPane(async () => (await import("./scenes/pane.tsx")).ScenesPane) },
 ];
 
 const KEYS: Keys = {

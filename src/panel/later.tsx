@@ -1,4 +1,4 @@
-/** A dialog whose code is loaded when it is first opened, so that the desk opens without it. */
+/** Dialogs and panes whose code is loaded when they are first opened, so that the desk opens without it. */
 import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
@@ -25,4 +25,22 @@ export function LaterDialog({ name, load }: Props) {
   }, [isWanted]);
   const Content = loaded.value?.Content;
   return Content ? <Content /> : null;
+}
+
+/** A pane that is loaded when it is first shown. */
+export function laterPane(load: () => Promise<ComponentType>): ComponentType {
+  let kept: ComponentType | undefined;
+  return function Later() {
+    const attempt = useTrying();
+    const loaded = useSignal<{ readonly Content: ComponentType } | null>(kept ? { Content: kept } : null);
+    useEffect(() => {
+      if (!loaded.peek())
+        attempt(async () => {
+          kept = await load();
+          loaded.value = { Content: kept };
+        });
+    }, []);
+    const Content = loaded.value?.Content;
+    return Content ? <Content /> : null;
+  };
 }

@@ -1,4 +1,5 @@
 /** A relation: its weight with its sum, and every sentence behind it. */
+import type { ComponentType } from "preact";
 import type { Polarity } from "../core/codebook.ts";
 import type { Justification, Relation } from "../core/model.ts";
 import { relationId } from "../core/weave/relations.ts";
@@ -11,7 +12,8 @@ import { Sum } from "./sum.tsx";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
-export function RelationSheet({ id }: { id: string }) {
+/** @param Foot what stands under the sentences */
+export function RelationSheet({ id, Foot }: { id: string; Foot?: ComponentType<{ relation: Relation }> | undefined }) {
   const { session } = useWorld();
   const nameOf = useNames();
   const relation = session.relationById.value.get(id);
@@ -54,6 +56,7 @@ export function RelationSheet({ id }: { id: string }) {
           </span>
         </button>
       )}
+      {Foot && <Foot relation={relation} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The pane of relations: overview, or the actor, relation or sentence that is chosen. */
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Actor } from "../core/model.ts";
+import type { Actor, Relation } from "../core/model.ts";
 import { select } from "../session/actions.ts";
 import { NOTHING } from "../session/view.ts";
 import { ActorSheet } from "./actor-sheet.tsx";
@@ -12,8 +12,14 @@ import { SentenceSheet } from "./sentence-sheet.tsx";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
-/** @param ActorFoot what stands under an actor's sheet */
-export function RelationsPane({ ActorFoot }: { ActorFoot?: ComponentType<{ actor: Actor }> }) {
+interface Props {
+  /** What stands under an actor's sheet. */
+  readonly ActorFoot?: ComponentType<{ actor: Actor }>;
+  /** What stands under a relation's sheet. */
+  readonly RelationFoot?: ComponentType<{ relation: Relation }>;
+}
+
+export function RelationsPane({ ActorFoot, RelationFoot }: Props) {
   const { session } = useWorld();
   const selection = session.selection.value;
   const top = useRef<HTMLDivElement>(null);
@@ -42,7 +48,7 @@ export function RelationsPane({ ActorFoot }: { ActorFoot?: ComponentType<{ actor
       )}
       {selection.kind === "nothing" && <Overview />}
       {selection.kind === "actor" && <ActorSheet key={key} id={selection.id} Foot={ActorFoot} />}
-      {selection.kind === "relation" && <RelationSheet key={key} id={selection.id} />}
+      {selection.kind === "relation" && <RelationSheet key={key} id={selection.id} Foot={RelationFoot} />}
       {selection.kind === "sentence" && <SentenceSheet key={key} article={selection.article} sentence={selection.sentence} />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Dossier, NetworkView, Range } from "../core/model.ts";
+import type { ScenePlace } from "../core/scenes/walk.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { HandoutPage, HandoutSource } from "../figure/handout/handout.ts";
 import type { PaperName } from "../figure/handout/paper.ts";
@@ -132,6 +133,8 @@ export interface Desk extends World {
   splitSentences(text: string): Promise<readonly Range[]>;
   /** What an event of the marked words would most likely be. */
   proposeEvent(marked: { readonly article: string; readonly sentence: number; readonly range: Range }): Promise<EventForm>;
+  /** Puts a small picture of a scene's step into an element, as the wall will show it, and gives back how to take it out. */
+  mountSlide(element: HTMLElement, place: ScenePlace): () => void;
   /** Loads what makes pictures. */
   pictures(): Promise<Pictures>;
   /** Loads what brings handouts to paper. */

@@ -5,10 +5,9 @@ import { walk } from "../core/scenes/walk.ts";
 import type { Session } from "../session/session.ts";
 import { deedOf } from "./keys.ts";
 import { type Attendance, attendWall } from "./link.ts";
-import { SceneFigure } from "./scene-figure.tsx";
-import { Side } from "./side.tsx";
+import { Slide } from "./slide.tsx";
 import type { SceneView, WallView } from "./view.ts";
-import { captionOf, headlineOf, StepMarks } from "./wall.tsx";
+import { StepMarks } from "./wall.tsx";
 import { windowName } from "./window.ts";
 import { PRESENT_WORDS } from "./words.ts";
 import type { PresentWorld } from "./world.ts";
@@ -87,22 +86,6 @@ function Scenes({ view, wall, session, attendance }: ScenesProps) {
         <span role="status">{WORDS.shown[session.screen.value]}</span>
       </div>
     </>
-  );
-}
-
-/** A scene as the wall has it, small. */
-function Slide({ view, wall, session }: { view: SceneView; wall: WallView; session: Session }) {
-  return (
-    <div class={`slide wall-${view.scene.kind}`}>
-      <h3>{headlineOf(view)}</h3>
-      <p>{captionOf(view)}</p>
-      <div class="slide-network">
-        <SceneFigure wall={wall} view={view} theme={session.theme.value} room={wall.room.value} later />
-      </div>
-      <div class="slide-side">
-        <Side view={view} />
-      </div>
-    </div>
   );
 }
 

@@ -14,6 +14,14 @@ const SIZE_NAMES = ["largest", "large", "middling", "small"] as const;
 
 export function Side({ view }: { view: SceneView }) {
   const { scene, shown, dossier, aside } = view;
+  const isListed = (scene.kind === "discussion" || scene.kind === "exercise") && aside.kind === "nothing";
+  if (isListed)
+    return (
+      <>
+        {shown.quotes.length > 0 && <Quotes view={view} />}
+        <Questions caption={scene.caption ?? ""} />
+      </>
+    );
   if (shown.quotes.length) return <Quotes view={view} />;
   if (aside.kind === "actor") return <Partners dossier={dossier} id={aside.id} relations={shown.ground} />;
   if (shown.ask) return <Ballot hides={shown.ask.hides} />;
@@ -22,9 +30,6 @@ export function Side({ view }: { view: SceneView }) {
       return <Masthead dossier={dossier} caption={scene.caption} />;
     case "who":
       return <Cast view={view} />;
-    case "discussion":
-    case "exercise":
-      return <Questions caption={scene.caption ?? ""} />;
     case "whole":
       return <Strongest view={view} />;
     default:
@@ -32,13 +37,19 @@ export function Side({ view }: { view: SceneView }) {
   }
 }
 
-function Quotes({ view: { dossier, shown } }: { view: SceneView }) {
+/** In an exercise the class reads them as they stand in the article, unmarked. */
+function Quotes({ view: { dossier, shown, scene } }: { view: SceneView }) {
   const length = shown.quotes.reduce((sum, { start, end }) => sum + end - start, 0);
   const size = SIZE_NAMES[SIZES.findIndex((most) => length <= most)] ?? "small";
   return (
     <div class={`wall-quotes ${size}`}>
       {shown.quotes.map((quote) => (
-        <Quote key={`${quote.article}#${quote.start}`} quote={quote} dossier={dossier} relations={litOf(shown)} />
+        <Quote
+          key={`${quote.article}#${quote.start}`}
+          quote={quote}
+          dossier={dossier}
+          relations={scene.kind === "exercise" ? [] : litOf(shown)}
+        />
       ))}
     </div>
   );

@@ -42,7 +42,7 @@ export function createWallView({ session, loadFlags }: PresentWorld): WallView {
   const flags = signal<ReadonlyMap<string, string>>(new Map());
   const wanted = new Set<string>();
   const kept = new Map<string, Ground>();
-  let keptFor: Dossier | null = null;
+  let keptFor: Pick<Dossier, "actors" | "events"> | null = null;
 
   const at = (place: ScenePlace): SceneView | null => viewAt(session.dossier.value, session.lesson.value, place);
 
@@ -65,9 +65,10 @@ export function createWallView({ session, loadFlags }: PresentWorld): WallView {
       return view && { ...view, shown: withAside(view.dossier, view.shown, session.aside.value), aside: session.aside.value };
     }),
     ground({ dossier, scene, shown }, room) {
-      if (keptFor !== dossier) kept.clear();
+      // Words and scenes may change: nobody stands elsewhere for that.
+      if (keptFor?.actors !== dossier.actors || keptFor.events !== dossier.events) kept.clear();
       keptFor = dossier;
-      const key = JSON.stringify([scene.view, scene.layout, scene.places && scene.id, room]);
+      const key = JSON.stringify([scene.view, scene.layout, scene.places, room]);
       const known = kept.get(key) ?? layGround(dossier, shown.ground, scene, room);
       if (kept.size >= KEPT) kept.clear();
       kept.set(key, known);

@@ -1,11 +1,13 @@
 /** The wall: the scene at hand, full screen, for the last row; keys, touch and pointer move it. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { IconName } from "../look/icons.ts";
 import { POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
 import { goAside, stepScene } from "../session/presenting.ts";
 import type { Selection } from "../session/view.ts";
 import { act, listenAtWall, type Overlay, type WallState, type WallWindow } from "./act.ts";
 import type { Room } from "./ground.ts";
+import { Icon } from "./icon.tsx";
 import type { Deed } from "./keys.ts";
 import { type Lectern, tellPresenters } from "./link.ts";
 import { Overlays } from "./overlays.tsx";
@@ -32,16 +34,16 @@ export function Wall({ world, wall, under }: Props) {
   return view && <Standing world={world} wall={wall} view={view} />;
 }
 
-const TOOLS: readonly (readonly [Deed, string, keyof typeof PRESENT_WORDS.tools])[] = [
-  ["back", "←", "back"],
-  ["forward", "→", "forward"],
-  ["overview", "▦", "overview"],
-  ["notes", "✎", "notes"],
-  ["spotlight", "◉", "spotlight"],
-  ["theme", "◐", "theme"],
-  ["full-screen", "⛶", "full"],
-  ["help", "?", "help"],
-  ["leave", "×", "leave"],
+const TOOLS: readonly (readonly [deed: Deed, name: keyof typeof PRESENT_WORDS.tools, icon: IconName])[] = [
+  ["back", "back", "back"],
+  ["forward", "forward", "forward"],
+  ["overview", "overview", "overview"],
+  ["notes", "notes", "notes"],
+  ["spotlight", "spotlight", "spotlight"],
+  ["theme", "theme", "theme"],
+  ["full-screen", "full", "full"],
+  ["help", "help", "help"],
+  ["leave", "leave", "remove"],
 ];
 /** Pixels a finger must move sideways to turn the page. */
 const SWIPE = 60;
@@ -134,7 +136,7 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
         {`${headline}. ${scene.kind === "title" ? "" : caption}`}
       </p>
       <nav class="wall-tools" aria-label={PRESENT_WORDS.toolbar}>
-        {TOOLS.map(([deed, sign, name]) => (
+        {TOOLS.map(([deed, name, icon]) => (
           <button
             key={deed}
             type="button"
@@ -142,7 +144,7 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
             title={PRESENT_WORDS.tools[name]}
             onClick={() => act(session, state, outer, deed)}
           >
-            {sign}
+            <Icon name={icon} />
           </button>
         ))}
       </nav>

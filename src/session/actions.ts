@@ -18,6 +18,7 @@ export function openDocument(session: Session, document: Document): void {
     session.hover.value = NOTHING;
     session.until.value = null;
     session.scene.value = null;
+    session.sceneAtHand.value = null;
     session.filter.value = NO_FILTER;
     session.moved.value = new Map();
     session.arranged.value++;

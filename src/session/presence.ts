@@ -48,6 +48,8 @@ export interface PresenceScope {
   readonly draft: Signal<DraftState>;
   /** A short word about what was done, shown for a while; with a way back where there is one. */
   readonly notice: Signal<Notice | null>;
+  /** Id of the scene that is open for changing, in the list of scenes. */
+  readonly sceneAtHand: Signal<string | null>;
   /** What covers the wall while presenting. */
   readonly screen: Signal<"shown" | "black" | "white">;
   /** What the wall shows off the script; nothing while it follows the script. */
@@ -65,6 +67,7 @@ export const createPresenceScope = (): PresenceScope => ({
   correcting: signal(null),
   draft: signal(NO_DRAFT),
   notice: signal(null),
+  sceneAtHand: signal(null),
   screen: signal<"shown" | "black" | "white">("shown"),
   aside: signal<Selection>(NOTHING),
 });

@@ -5,7 +5,7 @@ import type { Dossier, Relation, Scene } from "../model.ts";
 import { crossPressured, strongest, summarise } from "../weave/analysis.ts";
 import { drawable, filterEvents, NO_FILTER } from "../weave/filter.ts";
 import { relationId, weaveRelations } from "../weave/relations.ts";
-import { askScene, nameIn } from "./make.ts";
+import { askScene, nameIn, worthAsking } from "./make.ts";
 import { bestQuotes } from "./quotes.ts";
 import { LESSON_WORDS as WORDS } from "./words.ts";
 
@@ -94,13 +94,9 @@ function betweenScene(dossier: Dossier, relations: readonly Relation[], telling:
   ];
 }
 
-/** Asks about the heaviest line that no scene has told yet, between two who have no line of the other kind. */
+/** Asks about a line that no scene has told yet. */
 function questionScene(dossier: Dossier, relations: readonly Relation[], told: readonly string[]): NewScene[] {
-  const pairs = new Map<string, number>();
-  for (const { a, b } of relations) pairs.set(`${a}~${b}`, (pairs.get(`${a}~${b}`) ?? 0) + 1);
-  const asked = [...relations]
-    .filter(({ id, a, b, status }) => pairs.get(`${a}~${b}`) === 1 && !told.includes(id) && status !== "denied")
-    .sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))[0];
+  const asked = worthAsking(relations, new Set(told));
   if (!asked) return [];
   return [askScene(dossier, asked, { view: "countries", hides: "polarity", others: told })];
 }

@@ -6,6 +6,15 @@ import type { Dossier, NetworkView, Relation } from "../model.ts";
 import { bestQuotes, sentenceEvidence } from "./quotes.ts";
 import { type Hidden, LESSON_WORDS as WORDS } from "./words.ts";
 
+/** The heaviest line that is not told yet, between two who have no line of the other kind: the one that asks a fair question. */
+export function worthAsking(relations: readonly Relation[], told: ReadonlySet<string>): Relation | undefined {
+  const lines = new Map<string, number>();
+  for (const { id } of relations) lines.set(pairOf(id), (lines.get(pairOf(id)) ?? 0) + 1);
+  return relations
+    .filter(({ id, status }) => lines.get(pairOf(id)) === 1 && !told.has(id) && status !== "denied")
+    .sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))[0];
+}
+
 /** Asks the class about a line. @param others ids of the lines that stand beside it for orientation; none between the same two */
 export function askScene(
   dossier: Dossier,

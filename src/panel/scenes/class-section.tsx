@@ -7,13 +7,14 @@ import {
   type Measure,
   type Parting,
   withArticle,
-} from "../core/agreement/compare.ts";
-import type { Article } from "../core/model.ts";
-import { useTrying } from "./trying.ts";
-import { WORDING } from "./wording.ts";
-import { useDesk } from "./world.tsx";
-
-const WORDS = WORDING.classroom;
+} from "../../core/agreement/compare.ts";
+import type { Article } from "../../core/model.ts";
+import { useTrying } from "../trying.ts";
+import { WORDING } from "../wording.ts";
+import { CLASS_WORDS as WORDS } from "../wording-scenes.ts";
+import { useDesk } from "../world.tsx";
+import { addParting } from "./adding.ts";
+import { useAttempt } from "./attempt.ts";
 
 export function ClassSection() {
   const { session, saveExercise, readDossier } = useDesk();
@@ -101,6 +102,7 @@ function Compared({ article, coders }: { article: Article; coders: readonly Code
         {WORDS.coders(same.map(({ name }) => name))}
         {other.length > 0 && <span class="trouble-text"> {WORDS.others(other.map(({ name }) => name))}</span>}
       </p>
+      {same.length === 1 && <p class="note">{WORDS.tooFew}</p>}
       {agreement && <Measures agreement={agreement} />}
       {agreement && <Partings partings={agreement.partings} article={article} />}
     </>
@@ -135,28 +137,41 @@ function Measures({ agreement }: { agreement: Agreement }) {
 }
 
 function Partings({ partings, article }: { partings: readonly Parting[]; article: Article }) {
+  const { session } = useDesk();
+  const attempt = useAttempt();
   if (partings.length === 0) return <p>{WORDS.noPartings}</p>;
   return (
     <>
       <h3>{WORDS.partings}</h3>
       <ol class="class-partings">
-        {partings.map(({ sentence, sightings, silent }) => (
-          <li key={sentence}>
-            <blockquote class="words">{article.text.slice(...(article.sentences[sentence] ?? [0, 0]))}</blockquote>
-            <ul>
-              {sightings.map(({ words, who }) => (
-                <li key={words}>
-                  <b>{who.length}</b> {words} <span class="note">{who.join(", ")}</span>
-                </li>
-              ))}
-              {silent.length > 0 && (
-                <li>
-                  <b>{silent.length}</b> {WORDS.silent} <span class="note">{silent.join(", ")}</span>
-                </li>
-              )}
-            </ul>
-          </li>
-        ))}
+        {partings.map((parting) => {
+          const { sentence, sightings, silent } = parting;
+          return (
+            <li key={sentence}>
+              <blockquote class="words">{article.text.slice(...(article.sentences[sentence] ?? [0, 0]))}</blockquote>
+              <ul>
+                {sightings.map(({ words, who }) => (
+                  <li key={words}>
+                    <b>{who.length}</b> {words} <span class="note">{who.join(", ")}</span>
+                  </li>
+                ))}
+                {silent.length > 0 && (
+                  <li>
+                    <b>{silent.length}</b> {WORDS.silent} <span class="note">{silent.join(", ")}</span>
+                  </li>
+                )}
+              </ul>
+              <button
+                type="button"
+                class="link"
+                aria-label={WORDS.ontoWallOf(sentence + 1)}
+                onClick={() => attempt(() => addParting(session, article.id, parting))}
+              >
+                {WORDS.ontoWall}
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </>
   );
