@@ -20,6 +20,7 @@ import { readDossierFile } from "./files/parse-dossier.ts";
 import { rememberSettings } from "./files/settings.ts";
 import { awaitWall, slideMounter, stageMounter, standPresenter } from "./mounting.ts";
 import { App } from "./panel/app.tsx";
+import type { ExchangeDesk } from "./panel/exchange/desk.ts";
 import { startingForm } from "./panel/starting-form.ts";
 import { applyTheme } from "./panel/theme-style.ts";
 import { WORDING } from "./panel/wording.ts";
@@ -31,14 +32,18 @@ import { dossierIn, followAddress } from "./session/address.ts";
 import { apply } from "./session/editing.ts";
 import { present } from "./session/presenting.ts";
 import { createSession } from "./session/session.ts";
-import { createCoder } from "./worker/coder.ts";
+import { createAsker } from "./worker/asker.ts";
+import type { CoderTasks } from "./worker/tasks.ts";
 
 const session = createSession();
 const tell = (text: string) => {
   session.notice.value = { text };
 };
 const keeper = createKeeper(session, WORDING.files, tell);
-const coder = createCoder(() => new Worker(new URL("./worker/coder.worker.ts", import.meta.url), { type: "module" }));
+const coder = createAsker<CoderTasks>(
+  () => new Worker(new URL("./worker/coder.worker.ts", import.meta.url), { type: "module" }),
+  "The coder",
+);
 rememberSettings(session);
 applyTheme(session, document.documentElement);
 
@@ -57,6 +62,8 @@ async function open(name: string): Promise<void> {
 
 /** The day here, ISO 8601. */
 const today = () => new Intl.DateTimeFormat("sv-SE").format(new Date());
+
+let exchange: ExchangeDesk | undefined;
 
 const articleOf = (id: string) => session.dossier.value.articles.find((article) => article.id === id);
 
@@ -101,7 +108,11 @@ const desk: Desk = {
   readPaste,
   async codeArticle({ text, title, date, source, address }, joins, { signal, onProgress }) {
     const settled = joins ? (session.dossier.value.aliases ?? []) : [];
-    const coded = await coder.ask("code", { text, title, date, settled }, { signal, onProgress });
+    const coded = await coder.ask(
+      "code",
+      { text, title, date, settled },
+      { signal, onProgress: ({ share }) => onProgress(share) },
+    );
     const provenance = { source, ...(address && { address }) };
     if (joins) apply(session, addArticle(coded, provenance));
     else await keeper.add(dossierFromCoded(coded, provenance));
@@ -130,6 +141,10 @@ const desk: Desk = {
   flag: flagAddress,
   pictures: async () => ({ ...(await import("./files/picture.ts")), ...(await import("./files/picture-wishes.ts")) }),
   handouts: () => import("./files/handout.ts"),
+  async exchange() {
+    exchange ??= (await import("./exchange.ts")).createExchange({ session, keeper, open, today });
+    return exchange;
+  },
   present(id) {
     fillScreen();
     present(session, id);

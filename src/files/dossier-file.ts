@@ -1,6 +1,8 @@
 /** A dossier as a file. */
+
+import { fileNameOf } from "../core/file-name.ts";
 import type { Dossier } from "../core/model.ts";
-import { fileNameOf, saveText } from "./save-text.ts";
+import { saveText } from "./save-text.ts";
 
 const ENDING = ".entente.json";
 

@@ -8,18 +8,6 @@ interface SavePicker {
   }>;
 }
 
-/** Title → a file name that every system takes. @param ending with its dot */
-export const fileNameOf = (title: string, ending: string) =>
-  `${
-    title
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 80) || "dossier"
-  }${ending}`;
-
 /** Saves a text as a file. Gives its name; undefined where the person thought better of it. @param kind MIME type, and ending with its dot */
 export async function saveText(
   suggestedName: string,

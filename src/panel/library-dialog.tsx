@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { changeDossier } from "../core/dossier/edits-articles.ts";
 import { dateInWords } from "../look/words.ts";
 import { apply } from "../session/editing.ts";
+import type { Dialog } from "../session/presence.ts";
 import { ModalDialog } from "./dialog.tsx";
 import { useTrying } from "./trying.ts";
 import { WORDING } from "./wording.ts";
@@ -21,66 +22,65 @@ export function LibraryDialog() {
 function Deeds() {
   const { session, openFile, saveFile, copyLink } = useDesk();
   const attempt = useTrying();
+  const open = (dialog: Dialog) => () => {
+    session.dialog.value = dialog;
+  };
   return (
     <div class="deeds">
-      <button
-        type="button"
-        class="primary"
-        onClick={() => {
-          session.dialog.value = "new-article";
-        }}
-      >
-        {WORDING.newArticle.open}
-      </button>
-      <label class="file">
-        <input
-          type="file"
-          accept=".json,.html,.htm"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file)
-              attempt(async () => {
-                await openFile(file);
-                session.dialog.value = "none";
-              });
-          }}
-        />
-        <span>{WORDING.files.open}</span>
-      </label>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() =>
-          attempt(async () => {
-            const name = await saveFile();
-            return name && WORDING.picture.saved(name);
-          })
-        }
-      >
-        {WORDING.files.save}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-haspopup="dialog"
-        onClick={() => {
-          session.dialog.value = "web-page";
-        }}
-      >
-        {WORDING.files.savePage}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() =>
-          attempt(async () => {
-            await copyLink();
-            return WORDING.files.linkCopied;
-          })
-        }
-      >
-        {WORDING.files.link}
-      </button>
+      <h3>{WORDING.files.bringIn}</h3>
+      <div>
+        <button type="button" class="primary" onClick={open("new-article")}>
+          {WORDING.newArticle.open}
+        </button>
+        <label class="file">
+          <input
+            type="file"
+            accept=".json,.html,.htm"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file)
+                attempt(async () => {
+                  await openFile(file);
+                  session.dialog.value = "none";
+                });
+            }}
+          />
+          <span>{WORDING.files.open}</span>
+        </label>
+      </div>
+      <h3>{WORDING.files.takeOut}</h3>
+      <div>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            attempt(async () => {
+              const name = await saveFile();
+              return name && WORDING.picture.saved(name);
+            })
+          }
+        >
+          {WORDING.files.save}
+        </button>
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("web-page")}>
+          {WORDING.files.savePage}
+        </button>
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("export")}>
+          {WORDING.files.exportData}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            attempt(async () => {
+              await copyLink();
+              return WORDING.files.linkCopied;
+            })
+          }
+        >
+          {WORDING.files.link}
+        </button>
+      </div>
     </div>
   );
 }

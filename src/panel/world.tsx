@@ -10,6 +10,7 @@ import type { PaperName } from "../figure/handout/paper.ts";
 import type { FigureInput } from "../figure/input.ts";
 import type { Session } from "../session/session.ts";
 import type { EventForm } from "./event-editor.tsx";
+import type { ExchangeDesk } from "./exchange/desk.ts";
 
 /** One line of the library's contents. */
 export interface LibraryEntry {
@@ -139,6 +140,8 @@ export interface Desk extends World {
   pictures(): Promise<Pictures>;
   /** Loads what brings handouts to paper. */
   handouts(): Promise<Handouts>;
+  /** Loads what brings networks in and out. */
+  exchange(): Promise<ExchangeDesk>;
 }
 
 const WorldContext = createContext<World | null>(null);

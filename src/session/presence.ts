@@ -9,7 +9,18 @@ export interface CameraWish {
 }
 
 /** The dialog that is open. */
-export type Dialog = "none" | "library" | "new-article" | "correct" | "picture" | "handout" | "web-page" | "help" | "about";
+export type Dialog =
+  | "none"
+  | "library"
+  | "new-article"
+  | "correct"
+  | "picture"
+  | "handout"
+  | "web-page"
+  | "import"
+  | "export"
+  | "help"
+  | "about";
 
 export interface Notice {
   readonly text: string;

@@ -3,23 +3,11 @@ import { classifyDyad } from "../core/read/classify.ts";
 import { readActors } from "../core/read/mentions.ts";
 import { readArticle } from "../core/read/read.ts";
 import { readSentences } from "../core/read/sentences.ts";
-import type { Reply, Request, Tasks } from "./tasks.ts";
-
-const answer = (request: Request, onProgress: (share: number) => void): Tasks[keyof Tasks]["answer"] => {
-  switch (request.task) {
-    case "code": {
-      const { text, ...about } = request.ask;
-      return readArticle(text, { ...about, proposals: true, onProgress });
-    }
-    case "split":
-      return readSentences(request.ask.text).map(({ start, end }) => [start, end] as const);
-    case "propose":
-      return propose(request.ask);
-  }
-};
+import { serve } from "./serve.ts";
+import type { CoderTasks } from "./tasks.ts";
 
 /** The first two actors that the marked words name; the type that the words around them make most likely. */
-function propose({ text, date, settled, marked: [from, to] }: Tasks["propose"]["ask"]): Tasks["propose"]["answer"] {
+function propose({ text, date, settled, marked: [from, to] }: CoderTasks["propose"]["ask"]): CoderTasks["propose"]["answer"] {
   const mentions = readActors(text, date, settled).mentions.filter((mention) => mention.end > from && mention.start < to);
   const actors = [...new Set(mentions.flatMap((mention) => mention.actors))];
   const [first, second] = [actors[0], actors[1]].map((actor) =>
@@ -32,13 +20,12 @@ function propose({ text, date, settled, marked: [from, to] }: Tasks["propose"]["
   return { actors, type: classifyDyad(near, within(first), within(second), date).type };
 }
 
-addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
-  const reply = (message: Reply) => postMessage(message);
-  const onProgress = (progress: number) => reply({ id: request.id, progress });
-  onProgress(0.1);
-  try {
-    reply({ id: request.id, answer: answer(request, onProgress) });
-  } catch (error) {
-    reply({ id: request.id, failure: error instanceof Error ? error.message : String(error) });
-  }
+serve<CoderTasks>({
+  code({ text, ...about }, tell) {
+    const onProgress = (share: number) => tell({ share });
+    onProgress(0.1);
+    return readArticle(text, { ...about, proposals: true, onProgress });
+  },
+  split: ({ text }) => readSentences(text).map(({ start, end }) => [start, end] as const),
+  propose,
 });

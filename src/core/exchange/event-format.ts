@@ -2,6 +2,7 @@
 import { guessSeparator, readRows, type Separator } from "./csv-read.ts";
 import { ExchangeError, quoted } from "./exchange-error.ts";
 import { guessColumns } from "./headers.ts";
+import type { Mapping } from "./mapping.ts";
 
 export interface EventFormat {
   /** In plain words, for the person. */
@@ -33,7 +34,15 @@ export function guessEventFormat(firstLine: string): EventFormat | undefined {
   const separator = guessSeparator(firstLine);
   const reader = readRows("", separator, true);
   const header = [...reader.feed(`${firstLine}\n`)][0]?.cells.map((cell) => cell.trim()) ?? [];
-  const { source, target, date, type, weight } = guessColumns(header);
+  return formatOfColumns(header, separator, guessColumns(header));
+}
+
+/** The layout of a table whose columns are explained; undefined where source, target, date, or both code and score are missing. */
+export function formatOfColumns(
+  header: readonly string[],
+  separator: Separator,
+  { source, target, date, type, weight }: Mapping["columns"],
+): EventFormat | undefined {
   if (!source || !target || !date || !(type || weight)) return undefined;
   const at = (column: string | undefined) => (column === undefined ? -1 : header.indexOf(column));
   return {

@@ -1,5 +1,5 @@
 /** A dossier's network as files of a format: the one way out, for the page and the command line. */
-import type { Dossier, NetworkView } from "../model.ts";
+import type { Dossier, Event, NetworkView } from "../model.ts";
 import { drawable, type Filter, filterEvents, NO_FILTER } from "../weave/filter.ts";
 import { weaveNetwork } from "../weave/network.ts";
 import { weaveRelations } from "../weave/relations.ts";
@@ -15,6 +15,8 @@ export interface WriteOptions extends Drawn {
   readonly view?: NetworkView | undefined;
   /** What is shown; dossier, Graphology and JSON-LD hold everything all the same. */
   readonly filter?: Filter | undefined;
+  /** Of these events only, as a replay that stands still shows them; all that pass the filter where absent. */
+  readonly events?: readonly Event[] | undefined;
   readonly gexf?: GexfVersion | undefined;
 }
 
@@ -28,7 +30,7 @@ export interface WrittenFile {
 /** The files of a format. The same dossier gives the same bytes. */
 export function writeFiles(dossier: Dossier, format: FormatId, options: WriteOptions = {}): WrittenFile[] {
   const { view = "countries", filter = NO_FILTER } = options;
-  const relations = drawable(weaveRelations(dossier, view, filterEvents(dossier, filter)), filter);
+  const relations = drawable(weaveRelations(dossier, view, filterEvents(dossier, filter, options.events)), filter);
   const shown = gatherShown(dossier, weaveNetwork(dossier, relations, view), view, options);
   const one = (type: string, text: string): WrittenFile[] => [{ part: "", type, text }];
   const json = (value: object, type = "application/json") => one(type, `${JSON.stringify(value, null, 1)}\n`);

@@ -1,10 +1,12 @@
 /** Saves a dossier as one page: the template from the app's own origin, with dossier, flags and fonts put inside. */
+
+import { fileNameOf } from "../../core/file-name.ts";
 import type { Dossier } from "../../core/model.ts";
 import { fontsFor } from "../../figure/fonts.ts";
 import { lookOfActor } from "../../look/actor.ts";
 import { AssetError, loadFonts } from "../assets.ts";
 import { fetchFlag } from "../flags.ts";
-import { fileNameOf, saveText } from "../save-text.ts";
+import { saveText } from "../save-text.ts";
 import { embedInPage } from "./embed.ts";
 import { type FlagPart, fitParts, roomBeside, wordsOf } from "./fit.ts";
 import { smallFlag } from "./small-flag.ts";

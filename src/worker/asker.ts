@@ -1,24 +1,32 @@
-/** The page's side: the coder behind promises, loaded when it is first asked, stopped when nobody wants the answer any more. */
-import type { Reply, Request, TaskName, Tasks } from "./tasks.ts";
+/** The page's side of a worker: tasks behind promises; the worker is loaded when it is first asked, and ended when nobody wants the answer. */
+import type { Failure, Progress, Reply, Request, TasksOf } from "./protocol.ts";
 
-export interface Coder {
-  /** Does a task. Rejects with an Error when it fails, with an AbortError when the signal says stop. Progress is a share, 0…1. */
-  ask<Name extends TaskName>(task: Name, ask: Tasks[Name]["ask"], watch?: Watch): Promise<Tasks[Name]["answer"]>;
+export interface Asker<Tasks extends TasksOf<Tasks>> {
+  /** Does a task. Rejects with an Error when it fails, with an AbortError when the signal says stop. */
+  ask<Name extends keyof Tasks>(task: Name, ask: Tasks[Name]["ask"], watch?: Watch): Promise<Tasks[Name]["answer"]>;
 }
 
 export interface Watch {
-  readonly signal?: AbortSignal;
-  onProgress?(share: number): void;
+  readonly signal?: AbortSignal | undefined;
+  onProgress?(progress: Progress): void;
 }
 
 interface Waiting {
   resolve(answer: never): void;
   reject(reason: unknown): void;
-  onProgress?: ((share: number) => void) | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** A coder that starts its worker by the given function: once, and again after a task was stopped or the worker died. */
-export function createCoder(start: () => Worker): Coder {
+/**
+ * An asker that starts its worker by the given function: once, and again after a task was stopped or the worker died.
+ * @param whose "The coder": who could not be loaded, where it cannot
+ * @param revive what is thrown for a failure; a plain Error where nothing else is known
+ */
+export function createAsker<Tasks extends TasksOf<Tasks>>(
+  start: () => Worker,
+  whose: string,
+  revive: (failure: Failure) => Error = ({ message }) => new Error(message),
+): Asker<Tasks> {
   let worker: Worker | undefined;
   let last = 0;
   const waiting = new Map<number, Waiting>();
@@ -42,10 +50,10 @@ export function createCoder(start: () => Worker): Coder {
       }
       waiting.delete(data.id);
       if ("answer" in data) one.resolve(data.answer as never);
-      else one.reject(new Error(data.failure));
+      else one.reject(revive(data.failure));
     };
     worker.onerror = (event) =>
-      stop(new Error(`The coder could not be loaded (${event.message || "the file is missing"}). Reload the page.`));
+      stop(new Error(`${whose} could not be loaded (${event.message || "the file is missing"}). Reload the page.`));
     return worker;
   };
   return {
@@ -59,7 +67,7 @@ export function createCoder(start: () => Worker): Coder {
         waiting.set(id, { resolve, reject, onProgress });
         // A worker in the middle of a long text hears nothing: stopping it is ending it.
         signal?.addEventListener("abort", () => waiting.has(id) && stop(signal.reason), { once: true });
-        running().postMessage({ id, task, ask } as Request);
+        running().postMessage({ id, task: String(task), ask } satisfies Request);
       });
     },
   };
