@@ -24,7 +24,7 @@ export const stageMounter =
       : import("./panel/vector-stage.ts").then(
           ({ mountVectorStage }) =>
             () =>
-              mountVectorStage(element, session),
+              mountVectorStage(element, session, fetchFlag),
         );
     if (!isStage) session.notice.value = { text: noWebGl };
     bring.then((mount) => {

@@ -1,13 +1,31 @@
 /** The figure in the stage's place, for browsers without WebGL: still clickable, still by keyboard. */
-import { effect } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { drawFigure } from "../figure/figure.ts";
+import { svgAddress } from "../figure/svg-address.ts";
 import { hover, select } from "../session/actions.ts";
 import type { Session } from "../session/session.ts";
 import { NOTHING, type Selection } from "../session/view.ts";
 import { bareFigureOf } from "./figure-input.ts";
 
-/** Draws into the element and follows the session until the returned function is called. */
-export function mountVectorStage(element: HTMLElement, session: Session): () => void {
+/**
+ * Draws into the element and follows the session until the returned function is called.
+ * @param fetchFlag a flag's SVG as text, by ISO 3166-1 alpha-2 in lower case; for those that cannot be had, letters stand
+ */
+export function mountVectorStage(
+  element: HTMLElement,
+  session: Session,
+  fetchFlag: (iso2: string) => Promise<string | undefined>,
+): () => void {
+  const flags = signal<ReadonlyMap<string, string>>(new Map());
+  const asked = new Set<string>();
+  const stopAsking = effect(() => {
+    const missing = [...session.actorLooks.value.values()].flatMap(({ flag }) => (flag && !asked.has(flag) ? flag : []));
+    for (const code of missing) asked.add(code);
+    Promise.all(missing.map(async (code) => [code, await fetchFlag(code).catch(() => undefined)] as const)).then((fetched) => {
+      const found = fetched.flatMap(([code, svg]) => (svg ? [[code, svgAddress(svg)] as const] : []));
+      if (found.length > 0) flags.value = new Map([...flags.peek(), ...found]);
+    });
+  });
   const measure = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = element;
     if (width > 0 && height > 0) session.stageSize.value = { width: step(width), height: step(height) };
@@ -16,7 +34,10 @@ export function mountVectorStage(element: HTMLElement, session: Session): () => 
   const stop = effect(() => {
     const focused = element.contains(document.activeElement) ? choiceOf(document.activeElement) : NOTHING;
     // The figure is our own markup with every word escaped; it is parsed as XML, in which no script of a page runs.
-    const drawn = new DOMParser().parseFromString(drawFigure(bareFigureOf(session)), "image/svg+xml").documentElement;
+    const drawn = new DOMParser().parseFromString(
+      drawFigure({ ...bareFigureOf(session), flags: flags.value }),
+      "image/svg+xml",
+    ).documentElement;
     drawn.setAttribute("class", "vector-stage");
     element.dataset.settled = "true";
     element.dataset.nodes = String(session.network.value.order);
@@ -38,6 +59,7 @@ export function mountVectorStage(element: HTMLElement, session: Session): () => 
   for (const [name, listener] of Object.entries(listeners)) element.addEventListener(name, listener);
   return () => {
     stop();
+    stopAsking();
     measure.disconnect();
     for (const [name, listener] of Object.entries(listeners)) element.removeEventListener(name, listener);
     element.replaceChildren();

@@ -10,6 +10,8 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Size of the question mark's disc, page units. */
 const MARK = { radius: 34, type: 46 } as const;
 const PARTS = "[data-actor], [data-relation], [data-tie]";
+/** Of a figure: its lines and its actors. */
+const GROUPS = ":scope > g > g";
 
 const prefersCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -62,10 +64,10 @@ function patch(
   fresh: Element,
   changed: readonly (readonly [before: Element | undefined, part: Element])[],
 ): Element {
-  const order = [...fresh.querySelectorAll(":scope > g")].map((group) => [...group.children].map(keyOf));
+  const order = [...fresh.querySelectorAll(GROUPS)].map((group) => [...group.children].map(keyOf));
   for (const [before, part] of changed) before?.replaceWith(part);
   const now = new Map([...changed.map(([, part]) => part), ...old.querySelectorAll(PARTS)].map((part) => [keyOf(part), part]));
-  const groups = [...old.querySelectorAll(":scope > g")];
+  const groups = [...old.querySelectorAll(GROUPS)];
   for (const [i, group] of groups.entries()) {
     const wanted = (order[i] ?? []).flatMap((key) => now.get(key) ?? []);
     for (const part of [...group.children]) if (!wanted.includes(part)) part.remove();

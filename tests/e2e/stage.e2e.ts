@@ -93,6 +93,7 @@ test("without WebGL the figure stands in, by click and by key", async ({ page })
   });
   await openApp(page);
   await expect(page.locator(".stage svg")).toBeVisible();
+  await expect(page.locator('.stage [data-actor="JPN"] image')).toBeAttached();
   await page.locator('.stage [data-actor="TWN"]').click();
   await expect(page.getByRole("heading", { name: "Taiwan" })).toBeVisible();
   await page.locator('.stage [data-relation="CHN~KOR~cooperation"]').focus();

@@ -211,6 +211,7 @@ test("without WebGL the figure stands in, also from disk", async ({ page: app, b
       Reflect.deleteProperty(window, "WebGLRenderingContext");
     }),
   );
+  await expect(page.locator('.stage svg [data-actor="JPN"] image')).toBeAttached();
   await page.locator('.stage svg [data-relation="CHN~KOR~cooperation"]').focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".kind")).toContainText("Cooperation 20.9");

@@ -3,6 +3,7 @@
  * when the page was saved, and whoever can change it in the file can change the program beside it.
  */
 import type { Dossier } from "../../core/model.ts";
+import { svgAddress } from "../../figure/svg-address.ts";
 import { DOSSIER_BLOCK, PARTS_BLOCK, type PageParts } from "./parts.ts";
 
 /** The page's contents; undefined where the file was cut off or damaged. */
@@ -19,7 +20,7 @@ export function readPage(page: Document): { readonly dossier: Dossier; readonly 
 export function flagsOf({ flags }: PageParts) {
   const address = (iso2: string) => {
     const svg = flags[iso2];
-    return svg ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` : "";
+    return svg ? svgAddress(svg) : "";
   };
   return {
     address,

@@ -1,5 +1,7 @@
 /** Makes a flag small enough for a page: coats of arms in full detail weigh more than the rest of the page's flags together. */
 
+import { svgAddress } from "../../figure/svg-address.ts";
+
 /** Characters of SVG up to which a flag stays as it is. */
 const SMALL = 12_000;
 /** Side of the picture, pixels: as much as the largest disc on a projector shows. */
@@ -24,7 +26,7 @@ async function pictureOf(svg: string): Promise<string> {
   const flag = new DOMParser().parseFromString(svg, "image/svg+xml");
   for (const side of ["width", "height"]) flag.documentElement.setAttribute(side, String(SIDE));
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(flag))}`;
+  image.src = svgAddress(new XMLSerializer().serializeToString(flag));
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = SIDE;

@@ -15,7 +15,7 @@ export function PageHead() {
   };
   return (
     <header class="head page-head">
-      <h1 class="page-title">{session.dossier.value.title}</h1>
+      <h1 class="page-title">{session.dossier.value.title || WORDING.name}</h1>
       <Search />
       <div class="head-tools">
         <button type="button" class="primary" title={PAGE_WORDS.presentTitle} onClick={() => present()}>
