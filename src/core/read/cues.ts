@@ -3,6 +3,7 @@ import { singular } from "./forms.ts";
 import { type Frame, PREPOSITIONS } from "./frames.ts";
 import type { Clause, Group, Parse, Phrase } from "./grammar.ts";
 import { getLexicon } from "./lexicon.ts";
+import { hanging } from "./parties.ts";
 import type { Token } from "./reading.ts";
 
 /** An entry found at its place in a sentence. */
@@ -165,7 +166,8 @@ function weigh(
         ? [clause.antecedent]
         : clause.objects;
     const behindParticle =
-      PREPOSITIONS.has(frame.particle) && clause.slots.some((p) => p.preposition === frame.particle && hasNamed(p));
+      PREPOSITIONS.has(frame.particle) &&
+      clause.slots.some((p) => p.preposition === frame.particle && (hasNamed(p) || hanging(parse, p).some(hasNamed)));
     // "withdraw O from T" needs its O, "stand by T" its T
     const stands = frame.that || frame.infinitive || passive || clause.gap ? true : objects.length > 0;
     const needs = frame.direct === "O" || (frame.direct === "T" && PREPOSITIONS.has(frame.particle) && !behindParticle);
