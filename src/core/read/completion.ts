@@ -65,7 +65,7 @@ function otherInSentence(known: ReadonlySet<string>, cue: Cue, deed: Deed, setti
   let best: Party | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const mention of scene.mentions) {
-    if (mention.place || isBystander(mention, cue)) continue;
+    if (mention.place || isBystander(mention, cue) || isEcho(mention, scene.tokens)) continue;
     const actors = mention.actors.filter((actor) => !known.has(country(actor)));
     if (!actors.length) continue;
     for (const actor of actors) names.add(country(actor));
@@ -77,6 +77,12 @@ function otherInSentence(known: ReadonlySet<string>, cue: Cue, deed: Deed, setti
   }
   if (!best) return [];
   return [names.size > 1 ? { ...best, way: "memory" } : best];
+}
+
+/** "recalled its ambassador, as did Chile": Chile does the same, nothing was done to it. */
+function isEcho(mention: Mention, tokens: readonly Token[]): boolean {
+  const at = mention.tokens[0] - (tokens[mention.tokens[0] - 1]?.lower === "the" ? 2 : 1);
+  return /^(did|do|does|has|have|had)$/.test(tokens[at]?.lower ?? "") && /^(as|so|nor)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "complained to the Council about …": the Council stands where the entry says that it does not matter. */

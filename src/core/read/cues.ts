@@ -47,6 +47,7 @@ export function reachOf(parse: Parse, clause: Clause, loose = false): number {
 const LATER = new Set([
   "after",
   "before",
+  "within",
   "since",
   "until",
   "despite",

@@ -187,7 +187,7 @@ function mutualVerb(scene: Scene, cue: Cue, subject: Found, phrases: readonly Ph
     others.push(...partiesOf(scene.parse, clause.antecedent));
     how ||= "antecedent";
   }
-  if (!found.length) {
+  if (!found.length && !clause.verb!.passive) {
     const near = nearestParty(scene.mentions, cue.start, "before", 14);
     if (near) {
       found.push(near);
