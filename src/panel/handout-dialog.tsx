@@ -1,5 +1,5 @@
 /** "Handout": what will be printed, page by page, for the printer or as a PDF. */
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import "./css/handout.css";
 import { type HandoutPage, type HandoutSource, layOutHandout } from "../figure/handout/handout.ts";
@@ -29,6 +29,23 @@ const sourceOf = (session: Session): HandoutSource => ({
   denied: session.allRelations.value.filter((relation) => relation.weight === 0),
 });
 
+/** Pages, or why there are none; neither while they are being laid out. */
+interface Laid {
+  readonly pages: readonly HandoutPage[];
+  readonly trouble: string;
+}
+const UNLAID: Laid = { pages: [], trouble: "" };
+/** Milliseconds until the browser has drawn what stands already. */
+const AFTER_PAINT = 40;
+
+function layOut(source: HandoutSource, paper: PaperName): Laid {
+  try {
+    return { pages: layOutHandout(source, paper), trouble: "" };
+  } catch (error) {
+    return { pages: [], trouble: told(error) };
+  }
+}
+
 const told = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function HandoutForm() {
@@ -36,12 +53,15 @@ function HandoutForm() {
   const paper = useSignal<PaperName>(paperFor(navigator.language));
   const isBusy = useSignal(false);
   const trouble = useSignal("");
-  const laid = useComputed((): { readonly pages: readonly HandoutPage[]; readonly trouble: string } => {
-    try {
-      return { pages: layOutHandout(sourceOf(session), paper.value), trouble: "" };
-    } catch (error) {
-      return { pages: [], trouble: told(error) };
-    }
+  const laid = useSignal<Laid>(UNLAID);
+  useSignalEffect(() => {
+    const [source, chosen] = [sourceOf(session), paper.value];
+    laid.value = UNLAID;
+    // A large network takes a moment: the dialog is seen first.
+    const timer = setTimeout(() => {
+      laid.value = layOut(source, chosen);
+    }, AFTER_PAINT);
+    return () => clearTimeout(timer);
   });
   const { pages } = laid.value;
   const attempt = async (deed: () => Promise<void>) => {
@@ -78,6 +98,7 @@ function HandoutForm() {
         <label class="field">
           <span class="field-name">{WORDS.paper}</span>
           <select
+            data-first
             value={paper.value}
             onChange={(event) => {
               paper.value = event.currentTarget.value as PaperName;
@@ -91,14 +112,14 @@ function HandoutForm() {
           </select>
         </label>
         <p class="note" role="status">
-          {pages.length > 0 && WORDS.pages(pages.length)}
+          {pages.length > 0 ? WORDS.pages(pages.length) : problem ? "" : WORDS.laying}
         </p>
         {problem && (
           <p class="trouble-text" role="alert">
             {problem}
           </p>
         )}
-        <button type="submit" class="primary" data-first disabled={isBusy.value || pages.length === 0}>
+        <button type="submit" class="primary" disabled={isBusy.value || pages.length === 0}>
           {WORDS.print}
         </button>
         <button type="button" class="quiet" disabled={isBusy.value || pages.length === 0} onClick={save}>

@@ -11,5 +11,6 @@ export const HANDOUT_DIALOG = {
   print: "Print",
   save: "Save PDF",
   busy: "Writing…",
+  laying: "Laying out…",
   saved: (file: string) => `Saved as ${file}.`,
 } as const;
