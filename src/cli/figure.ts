@@ -107,7 +107,7 @@ async function write(bare: FigureInput, format: string, out: string): Promise<vo
 }
 
 function writePdf(out: string, { bytes, missing }: Pdf): void {
-  if (missing.length) console.error(`${out}: ${PDF_WORDS.missing(missing)}`);
+  for (const remark of PDF_WORDS.missing(missing)) console.error(`${out}: ${remark}`);
   writeFileSync(out, bytes);
 }
 

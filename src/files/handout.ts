@@ -1,5 +1,4 @@
 /** A handout to the printer, or as a PDF file: the same pages. */
-import type { NetworkView } from "../core/model.ts";
 import type { HandoutPage, HandoutSource } from "../figure/handout/handout.ts";
 import type { PaperName } from "../figure/handout/paper.ts";
 import { nameFigure } from "../figure/name.ts";
@@ -9,9 +8,9 @@ import { offerDownload } from "./download.ts";
 export async function saveHandout(
   source: HandoutSource,
   paper: PaperName,
-  view: NetworkView,
 ): Promise<{ readonly name: string; readonly missing: readonly string[] }> {
-  const { articles, title } = source.dossier;
+  const { dossier, view } = source;
+  const { articles, title } = dossier;
   const date =
     articles
       .map((article) => article.date)

@@ -1,4 +1,4 @@
-/** A figure as a file: flags and fonts put inside, drawn to PNG or left as SVG, named after what it shows; or on the clipboard. */
+/** A figure as a file: flags and fonts put inside, drawn to PNG or PDF or left as SVG, named after what it shows; or on the clipboard. */
 
 import type { NetworkView } from "../core/model.ts";
 import { composeFigure, drawComposed, drawFigure, type Figure } from "../figure/figure.ts";

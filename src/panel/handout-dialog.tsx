@@ -8,6 +8,7 @@ import { PDF_WORDS } from "../figure/pdf/words.ts";
 import type { Session } from "../session/session.ts";
 import { ModalDialog } from "./dialog.tsx";
 import { figureSourceOf } from "./figure-source.ts";
+import { WORDING } from "./wording.ts";
 import { HANDOUT_DIALOG as WORDS } from "./wording-handout.ts";
 import { useDesk } from "./world.tsx";
 
@@ -78,9 +79,8 @@ function HandoutForm() {
   const print = () => attempt(async () => (await handouts()).printHandout(pages));
   const save = () =>
     attempt(async () => {
-      const { name, missing } = await (await handouts()).saveHandout(sourceOf(session), paper.value, session.networkView.value);
-      const remark = missing.length ? ` ${PDF_WORDS.missing(missing)}` : "";
-      session.notice.value = { text: WORDS.saved(name) + remark };
+      const { name, missing } = await (await handouts()).saveHandout(sourceOf(session), paper.value);
+      session.notice.value = { text: [WORDING.picture.saved(name), ...PDF_WORDS.missing(missing)].join(". ") };
       session.dialog.value = "none";
     });
   const problem = trouble.value || laid.value.trouble;

@@ -49,7 +49,7 @@ export function PictureDeeds({ maker, input, trouble }: Props) {
     if (!input) return;
     const isDone = await attempt(async (work) => {
       const { name, missing } = await maker.savePicture(input, format, session.networkView.peek(), work);
-      return [WORDING.picture.saved(name), ...(missing.length ? [PDF_WORDS.missing(missing)] : [])].join(". ");
+      return [WORDING.picture.saved(name), ...PDF_WORDS.missing(missing)].join(". ");
     });
     if (isDone && session.dialog.peek() === "picture") session.dialog.value = "none";
   };

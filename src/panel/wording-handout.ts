@@ -12,5 +12,4 @@ export const HANDOUT_DIALOG = {
   save: "Save PDF",
   busy: "Writing…",
   laying: "Laying out…",
-  saved: (file: string) => `Saved as ${file}.`,
 } as const;

@@ -44,6 +44,13 @@ export interface DraftArticle {
 
 export type PictureFormat = "png" | "svg" | "pdf";
 
+/** A file that was written and downloaded. */
+export interface SavedFile {
+  readonly name: string;
+  /** Letters that no bundled font has: a PDF shows boxes for them. */
+  readonly missing: readonly string[];
+}
+
 /** A figure as it will be saved. */
 export interface DrawnPicture {
   /** An SVG document that needs nothing from outside. */
@@ -55,13 +62,8 @@ export interface DrawnPicture {
 /** Makes pictures of figures, with their flags and fonts inside. */
 export interface Pictures {
   drawPicture(input: FigureInput): Promise<DrawnPicture>;
-  /** Draws and downloads; gives the file's name, and the letters that no bundled font has. */
-  savePicture(
-    input: FigureInput,
-    format: PictureFormat,
-    view: NetworkView,
-    work: Work,
-  ): Promise<{ readonly name: string; readonly missing: readonly string[] }>;
+  /** Draws and downloads. */
+  savePicture(input: FigureInput, format: PictureFormat, view: NetworkView, work: Work): Promise<SavedFile>;
   /** Puts the picture onto the clipboard. */
   copyPicture(input: FigureInput, work: Work): Promise<void>;
   /** What was last wished of a picture, unchecked; and keeps it between visits. */
@@ -73,12 +75,8 @@ export interface Pictures {
 export interface Handouts {
   /** Opens the browser's print dialog. */
   printHandout(pages: readonly HandoutPage[]): Promise<void>;
-  /** Writes and downloads a PDF; gives the file's name, and the letters that no bundled font has. */
-  saveHandout(
-    source: HandoutSource,
-    paper: PaperName,
-    view: NetworkView,
-  ): Promise<{ readonly name: string; readonly missing: readonly string[] }>;
+  /** Writes and downloads a PDF. */
+  saveHandout(source: HandoutSource, paper: PaperName): Promise<SavedFile>;
 }
 
 /** How long work is watched and stopped. */

@@ -1,6 +1,9 @@
 /** "Save picture": what is on the stage, drawn anew, complete and crisp, the same bytes each time; in every size, colour and with its sentences. */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { hasReader } from "../debian.mjs";
 import { distance, pixelsOfPng, textOf } from "../pdf.ts";
@@ -104,13 +107,28 @@ test("an SVG holds every actor and every relation of the stage, and nothing from
   expect(svg).not.toMatch(/<script/);
 });
 
-test("a PDF is vectors, with its words as text", async ({ page }) => {
+test("a PDF is vectors, with its words as text, and in a window that arranges alike the bytes that the command line writes", async ({
+  page,
+}) => {
+  // The stage is as large as the desk of the command line, in the steps in which rooms come.
+  await page.setViewportSize({ width: 1280, height: 880 });
   await openApp(page);
-  const { name, bytes } = await savePicture(page, "Save PDF");
+  const { name, bytes } = await savePicture(page, "Save PDF", async (dialog) => {
+    await dialog.getByLabel("What is drawn").selectOption("whole");
+    await dialog.getByLabel("Size", { exact: true }).selectOption("a4-landscape");
+  });
   expect(name).toMatch(/countries\.pdf$/);
-  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  const folder = mkdtempSync(join(tmpdir(), "entente-picture-"));
+  try {
+    const out = join(folder, "node.pdf");
+    const args = ["tsx", "src/cli/figure.ts", "graph-data/dossiers/lee-xi-beijing.json", "-o", out, "--size", "a4-landscape"];
+    execFileSync("npx", ["--no-install", ...args], { stdio: "ignore" });
+    expect(bytes.equals(readFileSync(out))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   expect(bytes.includes("/Subtype /Image")).toBe(false);
-  if (hasReader("pdftotext")) expect(textOf(bytes)).toContain("North Korea");
+  if (hasReader("pdftotext")) expect(textOf(bytes)).toMatch(/meets Xi Jinping in Beijing .*South Korea .*6 January 2026/);
 });
 
 test("the dialog shows what will be saved, by keyboard too, and axe finds nothing in it", async ({ page }) => {
