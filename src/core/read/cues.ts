@@ -1,4 +1,5 @@
 /** Finds the words that decide: verbs and nouns of the lexicon that stand in a sentence with all that their entry asks for. */
+import { polarityOf } from "../codebook.ts";
 import { singular } from "./forms.ts";
 import { type Frame, PREPOSITIONS } from "./frames.ts";
 import type { Clause, Group, Parse, Phrase } from "./grammar.ts";
@@ -229,7 +230,7 @@ function nounCues(parse: Parse, tokens: readonly Token[], taken: ReadonlySet<num
         if (taken.has(at) || group.names.some((m) => m.naming !== "description" && m.tokens[0] <= at && at < m.tokens[1]))
           continue;
         const word = tokens[at]!.lower;
-        if (word === "settlements") continue;
+        if (PLURALS.has(word)) continue;
         const one = singular(word);
         const frames = [...(nouns.get(word) ?? []), ...((one !== word && nouns.get(one)) || [])];
         if (!frames.length || !phrase.clause) continue;
@@ -281,6 +282,18 @@ function prune(cues: readonly Cue[]): Cue[] {
   const { operators } = getLexicon();
   return cues.filter((cue) => {
     const { verb } = cue.clause;
+    // "hinted that it might send pandas" is no threat
+    if (
+      cue.frame.that &&
+      cue.frame.type === "THREATEN" &&
+      cues.some(
+        (other) =>
+          other.clause.parent === cue.clause &&
+          other.clause.kind === "complement" &&
+          polarityOf(other.frame.type) === "cooperation",
+      )
+    )
+      return false;
     if (
       !verb ||
       (cue.frame.near.length && verb.lemma !== "be") ||
@@ -296,6 +309,9 @@ function prune(cues: readonly Cue[]): Cue[] {
     );
   });
 }
+
+/** Plurals that mean things where the singular means a deed: colonies, batteries. */
+const PLURALS = new Set(["settlements", "defences", "defenses"]);
 
 /** All cues of a sentence: verbs first, then nouns that no verb has used up. */
 export function findCues(parse: Parse, tokens: readonly Token[]): Cue[] {

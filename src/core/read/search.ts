@@ -1,8 +1,12 @@
 /** Looks for parties around a verb: before it, behind it, behind a preposition, in what hangs on it. */
+
+import { polarityOf } from "../codebook.ts";
 import { type Found, NOBODY, type Scene } from "./cast.ts";
 import { type Cue, reachOf } from "./cues.ts";
+import { singular } from "./forms.ts";
 import type { Role } from "./frames.ts";
 import type { Clause, Phrase } from "./grammar.ts";
+import { getLexicon } from "./lexicon.ts";
 import { hanging, nearestParty, type Party, partiesOf } from "./parties.ts";
 
 /** Prepositions behind which a target may stand although the entry does not say so. */
@@ -65,6 +69,15 @@ export function agents(scene: Scene, clause: Clause): Found {
   return NOBODY;
 }
 
+/** Is a phrase about a deed whose "of" tells to whom it is done: the removal, the arrest, the invasion of? */
+const undergoes = ({ tokens }: Scene, phrase: Phrase) => {
+  const frames = getLexicon().nouns.get(singular(tokens[phrase.groups.at(-1)!.head]!.lower)) ?? [];
+  return frames.some(
+    (frame) =>
+      frame.kind === "noun" && frame.owner === "S" && frame.slots.get("of") === "T" && polarityOf(frame.type) === "tension",
+  );
+};
+
 /** Words for a deed, by which a clause is taken up again. */
 const DEED =
   /^(step|move|act|action|decision|measure|gesture|show|flight|visit|claim|charge|accusation|demand|threat|attack|raid|provocation|plan|proposal|offer|policy|deal|agreement|pact|sale|exercise|deployment|breach|violation|intervention|statement|remark|speech|response|answer|request|appeal|warning|ban|blockade|strike|operation|incursion|seizure|arrest|expulsion|vote|resolution)$/;
@@ -89,6 +102,8 @@ export function patients(scene: Scene, clause: Clause, places: boolean): Found {
   }
   for (const object of clause.objects) {
     const parties = partiesOf(parse, object, { places });
+    // "approved the removal of Japan": done to Japan, but not by approving
+    if (parties[0]?.way === "of" && undergoes(scene, object)) continue;
     if (parties.length) return { parties, rule: `object, ${parties[0]!.way}` };
   }
   if (clause.gap === "object" && clause.antecedent) {

@@ -52,6 +52,9 @@ export function verbRoles(scene: Scene, cue: Cue): Roles {
   let source = find("S");
   let target = frame.must ? inComplement(scene, clause, true) : find("T");
   if (frame.must) return directed(source, target);
+  // "was accused by Republican lawmakers": somebody did it who is no actor
+  if (!source.parties.length && clause.verb!.passive && clause.slots.some((phrase) => phrase.preposition === "by"))
+    return { ...directed(NOBODY, target), closed: true };
   if (!source.parties.length && clause.verb!.passive && target.rule.startsWith("behind “from”")) {
     // "three Russian diplomats were expelled from London": it is London that expels
     const expelled = partiesOf(scene.parse, clause.subject);

@@ -104,6 +104,8 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     if (before === "d" || before === "h" || before === "p" || before === "a")
       return after === "n" || after === "a" ? "a" : /ed$/.test(word) && before === "p" ? "v" : "n";
     if (before === "-" && after === "n") return "a";
+    // "a list of favored partners"
+    if (before === "i" && /[^e]ed$/.test(word) && /[na]/.test(after) && !named[i + 1]) return "a";
     // "has a border quarrel with": one border cannot "quarrel"
     if (
       before === "n" &&
@@ -164,7 +166,9 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   if (before === "r" && here === "n" && (form.form === "s" || form.form === "past")) return "v";
   // "Oman mediated between": an adjective behind a noun with nothing to describe
   if (here === "a" && before === "n" && form.form === "past" && /[idhet]/.test(after)) return "v";
-  if (here === "n" && before === "n" && form.form === "past" && /^[dnh]$/.test(after) && tokens[i]!.text === word) return "v";
+  const particle = /^(down|off|up|out|back|over)$/.test(tokens[i + 1]?.lower ?? "");
+  if (here === "n" && before === "n" && form.form === "past" && (/^[dnh]$/.test(after) || particle) && tokens[i]!.text === word)
+    return "v";
   return here;
 }
 
