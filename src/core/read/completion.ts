@@ -177,6 +177,14 @@ function onlyTwo(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
   };
 }
 
+/** "Pierre Poilievre called on Trudeau", "demonstrators pelted the embassy": somebody stands there who is no actor. */
+function hasStranger({ clause, frame }: Cue, tokens: readonly Token[]): boolean {
+  if (frame.kind !== "verb" || clause.verb?.passive || !clause.subject || clause.kind === "relative") return false;
+  return clause.subject.groups.every(
+    (group) => !group.names.length && !group.owners.length && /^(NOUN|PROPN)$/.test(tokens[group.head]!.pos),
+  );
+}
+
 /** Deeds that answer what another did. */
 const ANSWERED = new Set(["ACCUSE", "PROTEST"]);
 
@@ -209,7 +217,7 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
         sourceRule: otherRule(source),
         rule: `source: ${otherRule(source)}; target: ${roles.targetRule}`,
       };
-    if (crowd > undergoing.size) return roles;
+    if (crowd > undergoing.size || hasStranger(cue, sentence.tokens)) return roles;
     const topic = unsaid(undergoing, deed, setting);
     return topic.length
       ? {
