@@ -209,6 +209,7 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
     return { ...roles, targets: [] };
   if (!acting.size) {
     if (!undergoing.size) return crowd === 2 && cue.frame.kind === "verb" ? onlyTwo(roles, cue, deed, setting) : roles;
+    if (hasStranger(cue, sentence.tokens)) return roles;
     const source = otherInSentence(undergoing, cue, deed, setting);
     if (source.length)
       return {
