@@ -10,8 +10,6 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Size of the question mark's disc, page units. */
 const MARK = { radius: 34, type: 46 } as const;
 const PARTS = "[data-actor], [data-relation], [data-tie]";
-/** Of a figure: its lines and its actors. */
-const GROUPS = ":scope > g > g";
 
 const prefersCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -26,7 +24,7 @@ export function showPicture(home: Element, picture: Picture, label: string, isLi
   else fresh.setAttribute("aria-hidden", "true");
   const old = home.firstElementChild;
   const known = new Map([...(old?.querySelectorAll(PARTS) ?? [])].map((part) => [keyOf(part), part]));
-  const isPatch = old !== null && madeOf.get(old) === madeOf.get(fresh);
+  const isPatch = old !== null && madeOf.get(old) === madeOf.get(fresh) && groupsOf(old).length === groupsOf(fresh).length;
   const pairs = [...fresh.querySelectorAll(PARTS)].map((part) => [known.get(keyOf(part)), part] as const);
   const changed = pairs.filter(([before, part]) => !isPatch || !before || madeOf.get(before) !== madeOf.get(part));
   const focused = old?.contains(document.activeElement) ? keyOf(document.activeElement as Element) : null;
@@ -58,16 +56,21 @@ const keyOf = (part: Element) =>
 const partOf = (figure: Element, key: string) =>
   figure.querySelector<SVGElement>(`[data-actor="${CSS.escape(key)}"], [data-relation="${CSS.escape(key)}"]`);
 
+/** The groups that hold a figure's parts, in the order of drawing. */
+const groupsOf = (figure: Element): Element[] => [
+  ...new Set([...figure.querySelectorAll(PARTS)].flatMap(({ parentElement }) => parentElement ?? [])),
+];
+
 /** Puts the changed parts into the old figure, takes out what the new one lacks, and orders both alike. */
 function patch(
   old: Element,
   fresh: Element,
   changed: readonly (readonly [before: Element | undefined, part: Element])[],
 ): Element {
-  const order = [...fresh.querySelectorAll(GROUPS)].map((group) => [...group.children].map(keyOf));
+  const groups = groupsOf(old);
+  const order = groupsOf(fresh).map((group) => [...group.children].map(keyOf));
   for (const [before, part] of changed) before?.replaceWith(part);
   const now = new Map([...changed.map(([, part]) => part), ...old.querySelectorAll(PARTS)].map((part) => [keyOf(part), part]));
-  const groups = [...old.querySelectorAll(GROUPS)];
   for (const [i, group] of groups.entries()) {
     const wanted = (order[i] ?? []).flatMap((key) => now.get(key) ?? []);
     for (const part of [...group.children]) if (!wanted.includes(part)) part.remove();

@@ -13,11 +13,10 @@ export const standIns = (flags: ReadonlyMap<string, string>): ReadonlyMap<string
 /** Takes the stand-ins out of a parsed figure, before a page would try to load them; each picture keeps its flag's code. */
 export function takeStandIns(figure: Element): void {
   for (const image of figure.querySelectorAll("image")) {
-    const name = image.hasAttribute("href") ? "href" : "xlink:href";
-    const href = image.getAttribute(name) ?? "";
-    if (!href.startsWith(STAND_IN)) continue;
+    const name = ["href", "xlink:href"].find((each) => image.getAttribute(each)?.startsWith(STAND_IN));
+    if (!name) continue;
+    image.setAttribute("data-flag", image.getAttribute(name)?.slice(STAND_IN.length) ?? "");
     image.removeAttribute(name);
-    image.setAttribute("data-flag", href.slice(STAND_IN.length));
   }
 }
 

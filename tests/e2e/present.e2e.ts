@@ -45,6 +45,17 @@ test("what is lit stands beside it in the article's own words, and nobody moves"
   expect(Math.min(...type) * (1080 / 720)).toBeGreaterThanOrEqual(24);
 });
 
+test("from scene to scene, also under other colours, everybody keeps their flag, whole and loaded", async ({ page }) => {
+  await present(page);
+  for (const key of ["PageDown", "PageDown", "t", "PageDown", "PageUp"]) {
+    await page.keyboard.press(key);
+    const flags = page.locator(".wall-network image");
+    await expect(flags).toHaveCount(5);
+    for (const flag of await flags.all()) await expect(flag).toHaveAttribute("href", /^data:image\/svg\+xml;base64,.{100}/);
+    await expect(page.locator(".wall-network [data-actor] text").filter({ hasText: /^(TWN|CHN|KOR)$/ })).toHaveCount(1);
+  }
+});
+
 test("a question keeps its answer until the next step", async ({ page }) => {
   await present(page);
   const line = page.locator('[data-relation="CHN~JPN~tension"]');
