@@ -140,7 +140,8 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     return here;
   }
   if (here === "a" && /[dpha]/.test(before) && !/[na#"-]/.test(after) && getLexicon().nouns.has(word)) return "n";
-  if (here === "a" && before === "x" && /[ndh]/.test(after) && formOf(word)?.form === "ing") return "v";
+  // "has been arming Syria"
+  if ((here === "a" || here === "n") && before === "x" && /[ndh]/.test(after) && formOf(word)?.form === "ing") return "v";
   // "…, infuriating Beijing"
   if (here === "a" && before === "," && formOf(word)?.form === "ing" && (named[i + 1] || /[dh]/.test(after))) return "v";
   if (here !== "n" && here !== "a") return here;
@@ -167,8 +168,8 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   // "Oman mediated between": an adjective behind a noun with nothing to describe
   if (here === "a" && before === "n" && form.form === "past" && /[idhet]/.test(after)) return "v";
   const particle = /^(down|off|up|out|back|over)$/.test(tokens[i + 1]?.lower ?? "");
-  if (here === "n" && before === "n" && form.form === "past" && (/^[dnh]$/.test(after) || particle) && tokens[i]!.text === word)
-    return "v";
+  const told = form.form === "past" || form.form === "preterite";
+  if (here === "n" && before === "n" && told && (/^[dnh]$/.test(after) || particle) && tokens[i]!.text === word) return "v";
   return here;
 }
 
