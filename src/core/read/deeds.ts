@@ -119,7 +119,10 @@ export function deedOf(tokens: readonly Token[], cue: Cue, clauses: readonly Cla
   if (cue.frame.kind === "verb" && clause.verb && !UTTERED.has(deed.type) && polarityOf(deed.type) === "cooperation") {
     // "promised Finland money": the verb itself is the promise
     const own = operators.get(clause.verb.lemma);
-    if (own === "promise" || own === "plan") deed = operate(own, deed, clause.verb.lemma);
+    // an apology or congratulations that are offered are given; who orders aircraft buys them
+    const { lemma } = clause.verb;
+    const done = lemma === "order" || (lemma === "offer" && (deed.type === "CONCEDE" || deed.type === "SUPPORT"));
+    if (!done && (own === "promise" || own === "plan")) deed = operate(own, deed, lemma);
   }
   for (let depth = 0; at && depth < 4 && !standsApart(cue); depth++) {
     if (at.kind !== "infinitive" && at.kind !== "gerund") break;

@@ -101,6 +101,8 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   const after = classes[i + 1] ?? ".";
   const word = tokens[i]!.lower;
   if (here === "v") {
+    // "Greece and Turkey both looked": the determiner belongs to those before it
+    if (before === "d" && classes[i - 2] === "n" && /^(both|all|each)$/.test(tokens[i - 1]!.lower)) return here;
     if (before === "d" || before === "h" || before === "p" || before === "a")
       return after === "n" || after === "a" ? "a" : /ed$/.test(word) && before === "p" ? "v" : "n";
     if (before === "-" && after === "n") return "a";
@@ -160,13 +162,18 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     before === "n" &&
     named[i - 1] &&
     !demonyms[i - 1] &&
-    /[ndh]/.test(after) &&
+    /[ndha#]/.test(after) &&
     !/[vx]/.test(classes.join(""))
   )
     return "v";
   if (before === "r" && here === "n" && (form.form === "s" || form.form === "past")) return "v";
   // "Oman mediated between": an adjective behind a noun with nothing to describe
   if (here === "a" && before === "n" && form.form === "past" && /[idhet]/.test(after)) return "v";
+  // "the United States blockaded Cuba", "has unsettled Chile"
+  if (here === "a" && form.form === "past" && named[i + 1]) {
+    if (before === "n" && named[i - 1] && !demonyms[i - 1]) return "v";
+    if (before === "x" && /^(has|have|had|having|'ve|’ve)$/.test(tokens[i - 1]!.lower)) return "v";
+  }
   const particle = /^(down|off|up|out|back|over)$/.test(tokens[i + 1]?.lower ?? "");
   const told = form.form === "past" || form.form === "preterite";
   if (here === "n" && before === "n" && told && (/^[dnh]$/.test(after) || particle) && tokens[i]!.text === word) return "v";
@@ -188,7 +195,7 @@ export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[]
     if (mention.naming === "pronoun") continue;
     if (mention.naming === "description" || mention.naming === "organ" || mention.naming === "title") {
       if (last > from) named[last - 1] = 1;
-      if (classes[last - 1] === "v") classes[last - 1] = "n";
+      if (/[va]/.test(classes[last - 1] ?? "")) classes[last - 1] = "n";
       continue;
     }
     for (let i = from; i < last; i++) {
