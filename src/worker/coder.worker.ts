@@ -1,7 +1,7 @@
 /** The worker's side: loads the event coder once and does one task after another. */
 import { classifyDyad } from "../core/read/classify.ts";
 import { readActors } from "../core/read/mentions.ts";
-import { readArticle } from "../core/read/read.ts";
+import { readArticle, refuseTooLong } from "../core/read/read.ts";
 import { readSentences } from "../core/read/sentences.ts";
 import { serve } from "./serve.ts";
 import type { CoderTasks } from "./tasks.ts";
@@ -22,6 +22,7 @@ function propose({ text, date, settled, marked: [from, to] }: CoderTasks["propos
 
 serve<CoderTasks>({
   code({ text, ...about }, tell) {
+    refuseTooLong(text);
     const onProgress = (share: number) => tell({ share });
     onProgress(0.1);
     return readArticle(text, { ...about, proposals: true, onProgress });

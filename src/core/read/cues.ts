@@ -61,15 +61,29 @@ const LATER = new Set([
   "if",
 ]);
 
+const pairs = new WeakMap<ReadonlySet<string>, boolean>();
+
+/** Does one of the words consist of two? Found out once for each set. */
+function holdsPairs(wanted: ReadonlySet<string>): boolean {
+  let known = pairs.get(wanted);
+  if (known === undefined) {
+    known = [...wanted].some((word) => word.includes(" "));
+    pairs.set(wanted, known);
+  }
+  return known;
+}
+
 /** Position of a token between two positions that is one of the words, singular or as it stands, or begins one of two words; −1 where none. */
 function findNear({ words, singulars }: Parse, wanted: ReadonlySet<string>, from: number, to: number): number {
   const last = Math.min(to, words.length);
+  const paired = holdsPairs(wanted);
   for (let i = Math.max(0, from); i < last; i++) {
     const word = words[i]!;
     if (word === "") continue;
     // "cancelled a visit after a state of siege": what stands behind "after" belongs to something else
     if (i > from && LATER.has(word)) return -1;
     if (wanted.has(word) || wanted.has(singulars[i]!)) return i;
+    if (!paired) continue;
     const behind = words[i + 1] === "-" ? i + 2 : i + 1;
     if (behind < words.length && (wanted.has(`${word} ${words[behind]}`) || wanted.has(`${word} ${singulars[behind]}`))) return i;
   }

@@ -22,15 +22,19 @@ export interface ReadOptions {
   onProgress?(share: number): void;
 }
 
-/** What finding the actors takes of the whole work. */
-const ACTORS_SHARE = 0.5;
-
-/** Codes one article. Offsets are UTF-16 code units of `text`, which is returned unchanged. Throws a RangeError for a text longer than MAX_CODED. */
-export function readArticle(text: string, options: ReadOptions): CodedArticle {
+/** Throws a RangeError for a text longer than MAX_CODED: where somebody waits for the answer, it would come too late. */
+export function refuseTooLong(text: string): void {
   if (text.length > MAX_CODED)
     throw new RangeError(
       `The text has ${text.length.toLocaleString("en")} characters; at most ${MAX_CODED.toLocaleString("en")} can be coded. Cut it into several articles.`,
     );
+}
+
+/** What finding the actors takes of the whole work. */
+const ACTORS_SHARE = 0.5;
+
+/** Codes one article. Offsets are UTF-16 code units of `text`, which is returned unchanged. Work grows with the length of the text. */
+export function readArticle(text: string, options: ReadOptions): CodedArticle {
   const { onProgress } = options;
   const reading = readActors(text, options.date, options.settled);
   onProgress?.(ACTORS_SHARE);

@@ -1,6 +1,6 @@
 /** What turns a deed round, plans it, denies it, or puts it into the past; and who acts in a list, a passive or a relative clause. Extend by a line. */
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../../../src/core/read/read.ts";
+import { readArticle, refuseTooLong } from "../../../src/core/read/read.ts";
 
 const DATE = "2024-05-02";
 const tell = (text: string) =>
@@ -107,7 +107,7 @@ describe("silence", () => {
 
 describe("bounds", () => {
   test("a text that is too long is refused with its length and what to do", () => {
-    expect(() => readArticle("a ".repeat(1_000_001), { date: DATE })).toThrow(/2,000,002 characters; at most 2,000,000.*Cut it/);
+    expect(() => refuseTooLong("a ".repeat(1_000_001))).toThrow(/2,000,002 characters; at most 2,000,000.*Cut it/);
   });
 
   test("progress goes up to its end", () => {
