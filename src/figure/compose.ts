@@ -46,10 +46,11 @@ export interface Notes {
   readonly footnotes: readonly Footnote[];
 }
 
-/** Spreads in which all labels stand that are tried for the sake of a number or quote. */
-const MOST_NOTE_TRIES = 16;
-/** What a label that finds no room counts in numbers or quotes that find none. */
-const LABEL_MATTERS = 1000;
+/**
+ * What is left of a spread's worth for each quote or number that finds no room. For a quote the network may get smaller, but not tiny:
+ * it can still become a footnote. A footnote without its number is lost.
+ */
+const NOTE_MATTERS = { quote: 0.55, number: 0.4 } as const;
 /** Beyond these, the words of quotes grow no further; page units. */
 const QUOTE_SIZES = [15.5, 19] as const;
 const QUOTE_SHARE = 0.7;
@@ -64,18 +65,19 @@ export function composeNetwork(input: FigureInput, frame: Box, notes: Notes = { 
     return annotate(drawing, notes, frame, AS_STAGE_TYPE * drawing.doubts, setter);
   }
   const spreads = input.interactive ? [standInSpread(input, frame)] : candidates(input, frame, notes.quotes.length > 0);
-  const wanted = notes.quotes.length + notes.footnotes.reduce((sum, { relations }) => sum + relations.length, 0);
-  let tries = 0;
-  let best: { composition: Composition; missing: number } | undefined;
+  const wanted = notes.footnotes.reduce((sum, { relations }) => sum + relations.length, 0);
+  let best: { readonly composition: Composition; readonly labelless: number; readonly worth: number } | undefined;
   for (const spread of spreads) {
+    // They come best first: no later one can be worth more than it would be if everything found room.
+    if (best?.labelless === 0 && spread.worth <= best.worth) break;
     const drawing = compose(input, frame, spread);
-    const labelless = (drawing.actors.length - drawing.labels.size) * LABEL_MATTERS;
-    if (best && labelless >= best.missing) continue;
+    const labelless = drawing.actors.length - drawing.labels.size;
+    if (best && labelless > best.labelless) continue;
     const composition = annotate(drawing, notes, frame, spread.type, setter);
-    const beside = composition.quotes.reduce((sum, { leaders }) => sum + leaders.length, 0);
-    const missing = labelless + wanted - beside - composition.numbers.length;
-    if (!best || missing < best.missing) best = { composition, missing };
-    if (missing === 0 || (labelless === 0 && ++tries >= MOST_NOTE_TRIES)) break;
+    const quoted = composition.quotes.reduce((sum, { leaders }) => sum + leaders.length, 0);
+    const lost = { quotes: notes.quotes.length - quoted, numbers: wanted - composition.numbers.length };
+    const worth = spread.worth * NOTE_MATTERS.quote ** lost.quotes * NOTE_MATTERS.number ** lost.numbers;
+    if (!best || labelless < best.labelless || worth > best.worth) best = { composition, labelless, worth };
   }
   const { composition } = best ?? { composition: NOTHING };
   return input.interactive ? composition : centre(composition, frame);

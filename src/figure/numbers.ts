@@ -35,8 +35,24 @@ export function numberNotes(notes: readonly RelationNote[]): Footnote[] {
     });
 }
 
-/** Where on its line a number may stand, best first. */
-const SPOTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86] as const;
+/** Where along its line a number may stand, best first. */
+const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86] as const;
+/** What standing beside the line costs, in places of the list above. */
+const ASIDE = 9;
+/** On the line, or touching it at its left or right; best first. */
+const SPOTS = ALONG.flatMap((t, i) => [
+  { t, side: 0, dislike: i },
+  { t, side: 1, dislike: i + ASIDE },
+  { t, side: -1, dislike: i + ASIDE },
+]).sort((p, q) => p.dislike - q.dislike);
+/** A point at a distance to the left of a curve's way. */
+function beside(curve: Curve, t: number, distance: number): Place {
+  const at = pointAt(curve, t);
+  const [back, on] = [pointAt(curve, Math.max(0, t - 0.01)), pointAt(curve, Math.min(1, t + 0.01))];
+  const length = Math.hypot(on.x - back.x, on.y - back.y) || 1;
+  return { x: at.x + ((on.y - back.y) / length) * distance, y: at.y - ((on.x - back.x) / length) * distance };
+}
+
 /** Least space around a number, page units. */
 const GAP = 2;
 /** What another line under the number costs, in places of the list above. */
@@ -48,7 +64,7 @@ const ON_LINE = 2.5;
  */
 export function placeNumbers(
   footnotes: readonly Footnote[],
-  { actors, labels, lines, doubts }: Drawing,
+  { actors, labels, lines, doubts, scale }: Drawing,
   frame: Box,
   r: number,
 ): PlacedNumber[] {
@@ -73,14 +89,16 @@ export function placeNumbers(
 
   for (const { number, relations } of footnotes)
     for (const relation of relations) {
-      const curve = lines.find(({ id }) => id === relation)?.curve;
-      if (!curve) continue;
+      const line = lines.find(({ id }) => id === relation);
+      if (!line) continue;
+      const { curve, look } = line;
       let best: { readonly at: Place; readonly cost: number } | undefined;
-      for (const [place, t] of SPOTS.entries()) {
-        if (best && place >= best.cost) break;
-        const at = pointAt(curve, t);
+      const aside = r + GAP + (look?.width ?? 0) * (scale / 2);
+      for (const { t, side, dislike } of SPOTS) {
+        if (best && dislike >= best.cost) break;
+        const at = beside(curve, t, side * aside);
         if (!isFree(at)) continue;
-        const cost = place + ON_LINE * crossed(curve, at);
+        const cost = dislike + ON_LINE * crossed(curve, at);
         if (!best || cost < best.cost) best = { at, cost };
       }
       if (best) placed.push({ relation, number, ...best.at, r });

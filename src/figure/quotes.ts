@@ -73,6 +73,7 @@ export function placeQuotes(
     const shared = twin && bestLeader([{ box: twin.box, bars: [twin.bar] }], note.relation, starts, ground, placed, twin);
     if (twin && shared) {
       placed[same] = { ...twin, leaders: [...twin.leaders, shared.leader] };
+      blockLeader(room, shared.leader);
       continue;
     }
     const offers = setter(note, size).flatMap((text, i) =>
@@ -83,6 +84,7 @@ export function placeQuotes(
     const { offer, bar, leader } = best;
     placed.push({ box: offer.box, text: offer.text, bar, leaders: [leader], order: note.order });
     room.block(grown(offer.box, GAP));
+    blockLeader(room, leader);
   }
   return placed.map(({ order: _, ...quote }) => quote);
 }
@@ -93,6 +95,10 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width + 2 * by,
   height: height + 2 * by,
 });
+
+/** No later quote may lie on a leader. */
+const blockLeader = (room: Room, { from, to }: Leader) =>
+  room.blockCurve({ from, control: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, to }, GAP);
 
 function roomAround({ actors, labels, lines, numbers }: Ground, frame: Box): Room {
   const room = createRoom(frame, CELL);

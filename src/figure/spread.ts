@@ -11,6 +11,8 @@ export interface Spread {
   readonly scale: number;
   /** Size of the largest labels, page units. */
   readonly type: number;
+  /** How good it is, if everything finds room; > 0. */
+  readonly worth: number;
 }
 
 /** Largest first. At 1920 × 1080 pixels, labels of 29 are readable from the last row, of 17 from the middle of the room. */
@@ -25,7 +27,7 @@ const MOST_TRIES = 160;
 /** Tries × actors stay about below this, so that a large network does not wait. */
 const MOST_LABELLINGS = 4000;
 /** Quotes take far longer to be placed than labels. */
-const MOST_TRIES_WITH_QUOTES = 48;
+const MOST_TRIES_WITH_QUOTES = 24;
 /** No disc is larger than this radius, page units. */
 const LARGEST_DISC = 54;
 /** How much further the places may be stretched one way than the other: enough to fill a page of another shape than the stage. */
@@ -37,7 +39,7 @@ const STAND_IN_SHARE = 0.86;
 /** Spreads worth trying, best first. @param isRoomy leaves room for quotes */
 export function candidates(input: FigureInput, frame: Box, isRoomy = false): Spread[] {
   const shares = isRoomy ? ROOMY_SHARES : SHARES;
-  const found: (Spread & { readonly worth: number })[] = [];
+  const found: Spread[] = [];
   for (const type of TYPES)
     for (const across of shares)
       for (const down of shares) {
@@ -58,7 +60,7 @@ export function candidates(input: FigureInput, frame: Box, isRoomy = false): Spr
 export function standInSpread(input: FigureInput, frame: Box): Spread {
   const scale = scaleAt(input, frame, STAND_IN_SHARE, STAND_IN_SHARE);
   const type = Math.max(0, ...[...input.actorLooks.values()].map((look) => look.fontSize)) * scale;
-  return { across: STAND_IN_SHARE, down: STAND_IN_SHARE, scale, type };
+  return { across: STAND_IN_SHARE, down: STAND_IN_SHARE, scale, type, worth: 1 };
 }
 
 /** Actors whose places decide the extent. */
