@@ -77,6 +77,7 @@ function Frame() {
       <CorrectDialog />
       <LaterDialog name="handout" load={async () => (await import("./handout-dialog.tsx")).HandoutDialog} />
       <LaterDialog name="web-page" load={async () => (await import("./web-page-dialog.tsx")).WebPageDialog} />
+      <LaterDialog name="import" load={async () => (await import("./exchange/import-dialog.tsx")).ImportDialog} />
       <LaterDialog name="export" load={async () => (await import("./exchange/export-dialog.tsx")).ExportDialog} />
       {session.dialog.value === "none" && <NoticeBar />}
     </>

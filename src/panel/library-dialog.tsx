@@ -5,6 +5,7 @@ import { dateInWords } from "../look/words.ts";
 import { apply } from "../session/editing.ts";
 import type { Dialog } from "../session/presence.ts";
 import { ModalDialog } from "./dialog.tsx";
+import { bringIn } from "./incoming.ts";
 import { useTrying } from "./trying.ts";
 import { WORDING } from "./wording.ts";
 import { type OwnEntry, useDesk } from "./world.tsx";
@@ -18,6 +19,9 @@ export function LibraryDialog() {
     </ModalDialog>
   );
 }
+
+/** Names of files that are dossiers, or pages with one inside; any other is looked at. */
+const IS_DOSSIER = /\.(entente\.json|html?)$/i;
 
 function Deeds() {
   const { session, openFile, saveFile, copyLink } = useDesk();
@@ -35,18 +39,23 @@ function Deeds() {
         <label class="file">
           <input
             type="file"
-            accept=".json,.html,.htm"
+            multiple
             onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file)
-                attempt(async () => {
+              const files = [...(event.currentTarget.files ?? [])];
+              const [file] = files;
+              attempt(async () => {
+                if (file && IS_DOSSIER.test(file.name)) {
                   await openFile(file);
                   session.dialog.value = "none";
-                });
+                } else await bringIn(session, files);
+              });
             }}
           />
           <span>{WORDING.files.open}</span>
         </label>
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={open("import")}>
+          {WORDING.files.importData}
+        </button>
       </div>
       <h3>{WORDING.files.takeOut}</h3>
       <div>

@@ -50,8 +50,8 @@ function NewArticleForm() {
     }
   };
   useEffect(() => {
-    const file = incoming.peek();
-    incoming.value = null;
+    const [file] = incoming.peek();
+    incoming.value = [];
     if (file) take(readFile(file));
   }, []);
   useEffect(() => () => busy.peek()?.controller.abort(), [busy]);

@@ -186,6 +186,7 @@ function foundLayout(source: Unpacked, head: string, layout: EventFormat): Found
     columns: Object.keys(wanted),
     rows: rows.map((cells) => Object.values(wanted).map((at) => cells[at] ?? "")),
   };
-  const mapping: Mapping = { columns: {}, otherwise: "cooperation", neutral: null, isDirected: true };
+  const columns = { source: "source", target: "target", date: "date", type: "code", weight: "score" } as const;
+  const mapping: Mapping = { columns, otherwise: "cooperation", neutral: null, isDirected: true };
   return { kind: "events", file: source.name, notices: [], layout: layout.name, bytes: source.bytes, sample, mapping };
 }

@@ -66,6 +66,8 @@ export const IMPORT_WORDS = {
   eventScore: "Score",
   none: "– none –",
   needed: "needed",
+  needsEnds: "Choose the columns that say who, and toward whom.",
+  needsEvents: "Choose the columns that say who, toward whom and when, and the kind of event or its score.",
   tells: "What tells cooperation from tension",
   tellers: {
     type: "the kind of event",
