@@ -62,7 +62,7 @@ function classify(token: Token, previous: string, before: Token | undefined, nex
   if (AUXILIARIES.has(lower)) return "x";
   if (POSSESSIVES.has(lower)) return lower === "her" && next && /^(ADP|PUNCT|ADV|PART)$/.test(next.pos) ? "o" : "h";
   if (lower === "not" || lower === "n't" || lower === "n’t" || lower === "never") return "e";
-  if (lower === "to" && next && /^(war|peace|power|arms)$/.test(next.lower)) return "i";
+  if (lower === "to" && next && /^(war|peace|power|arms|court)$/.test(next.lower)) return "i";
   if (lower === "to") return pos === "PART" || next?.pos === "VERB" || next?.pos === "AUX" ? "t" : "i";
   if (lower === "according" && next?.lower === "to") return "i";
   if (PARTICIPIAL.has(lower) && !/^(x|e)$/.test(previous) && next && /^(DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(next.pos)) return "i";
@@ -156,7 +156,7 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   if (here === "n" && form.form === "base" && before === "n" && /[^s]s$/.test(tokens[i - 1]!.lower) && /[dh]/.test(after))
     return "v";
   // "Zimbabwe and South Africa share a border"
-  if (here === "n" && form.form === "base" && named[i - 1] && /[dh]/.test(after) && /c[nd]*$/.test(classes.slice(0, i).join("")))
+  if (here === "n" && form.form === "base" && named[i - 1] && /[dhei]/.test(after) && /c[nd]*$/.test(classes.slice(0, i).join("")))
     return "v";
   // "London doubts Moscow's word": a name, then a verb that the tagger takes for a noun
   if (
@@ -165,7 +165,7 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     before === "n" &&
     named[i - 1] &&
     !demonyms[i - 1] &&
-    /[ndha#]/.test(after) &&
+    /[ndha#i]/.test(after) &&
     !/[vx]/.test(classes.join(""))
   )
     return "v";
