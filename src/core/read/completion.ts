@@ -178,8 +178,10 @@ function onlyTwo(roles: Roles, cue: Cue, deed: Deed, setting: Setting): Roles {
 }
 
 /** "Pierre Poilievre called on Trudeau", "demonstrators pelted the embassy": somebody stands there who is no actor. */
-function hasStranger({ clause, frame }: Cue, tokens: readonly Token[]): boolean {
+function hasStranger({ clause, frame }: Cue, deed: Deed, tokens: readonly Token[]): boolean {
   if (frame.kind !== "verb" || clause.verb?.passive || !clause.subject || clause.kind === "relative") return false;
+  // PLOVER counts a crowd's protest for the state in which it gathers; that is left as a proposal of little confidence
+  if (deed.type === "PROTEST") return false;
   return clause.subject.groups.every(
     (group) => !group.names.length && !group.owners.length && /^(NOUN|PROPN)$/.test(tokens[group.head]!.pos),
   );
@@ -209,7 +211,7 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
     return { ...roles, targets: [] };
   if (!acting.size) {
     if (!undergoing.size) return crowd === 2 && cue.frame.kind === "verb" ? onlyTwo(roles, cue, deed, setting) : roles;
-    if (hasStranger(cue, sentence.tokens)) return roles;
+    if (hasStranger(cue, deed, sentence.tokens)) return roles;
     const source = otherInSentence(undergoing, cue, deed, setting);
     if (source.length)
       return {
@@ -218,7 +220,7 @@ function completeDirected(roles: Roles, cue: Cue, deed: Deed, setting: Setting):
         sourceRule: otherRule(source),
         rule: `source: ${otherRule(source)}; target: ${roles.targetRule}`,
       };
-    if (crowd > undergoing.size || hasStranger(cue, sentence.tokens)) return roles;
+    if (crowd > undergoing.size || hasStranger(cue, deed, sentence.tokens)) return roles;
     const topic = unsaid(undergoing, deed, setting);
     return topic.length
       ? {

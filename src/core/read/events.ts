@@ -64,8 +64,8 @@ export function candidatesOf(
   const { tokens } = sentence;
   const times = readTimes(tokens, text.slice(sentence.start, sentence.end).toLowerCase(), date, scene.parse.classes.length);
   const found: Candidate[] = [];
-  /** Place in `found` of what was said of a pair, and how sure it was. */
-  const seen = new Map<string, { readonly at: number; readonly sureness: number }>();
+  /** Place in `found` of what was said of a pair, and whether the sentence names both. */
+  const seen = new Map<string, { readonly at: number; readonly firm: boolean }>();
   for (const statement of stated.statements) {
     const { cue } = statement;
     let { deed } = statement;
@@ -102,12 +102,11 @@ export function candidatesOf(
       const [source, target] = roles.mutual && a.actor > b.actor ? [b, a] : [a, b];
       const key = `${source.actor} ${target.actor} ${deed.type} ${verdict.status === "denied"} ${roles.mutual}`;
       const features = featuresOf(cue, roles, deed, verdict, a.party, b.party, crowd, listed, tokens, told(a.actor, b.actor));
-      // said twice in one sentence: the surer one stands
+      // said twice in one sentence: what names both stands, else what came first
       const said = seen.get(key);
-      const sureness = confidenceOf(features);
-      if (said !== undefined && said.sureness >= sureness) return;
+      if (said !== undefined && (said.firm || !firm)) return;
       const at = said?.at ?? found.length;
-      seen.set(key, { at, sureness });
+      seen.set(key, { at, firm });
       // "called the raid a crime": a noun that only refers back tells nothing new
       const refersBack = cue.group && /^(the|this|that|these|those)$/.test(tokens[cue.group.start]!.lower) && !firm;
       if (!refersBack)

@@ -106,7 +106,10 @@ export function findStatus(tokens: readonly Token[], times: Times, cue: Cue, dee
   if (upper === "possible" && isVerb) return { status: "possible", rule: "behind a guess" };
   if (deed.reality === "intended") return { status: "intended", rule: `“${deed.operators.join(" ")}”` };
   const modal = verb?.modal ?? "";
-  const carried = isVerb || (cue.phrase !== undefined && (clause.objects.includes(cue.phrase) || clause.subject === cue.phrase));
+  const { phrase } = cue;
+  // "will travel to Ankara for talks": the talks are as far off as the journey
+  const purpose = phrase !== undefined && phrase.preposition === "for" && clause.slots.includes(phrase);
+  const carried = isVerb || (phrase !== undefined && (purpose || clause.objects.includes(phrase) || clause.subject === phrase));
   if (carried && !standing) {
     if (FUTURE.test(modal))
       return UTTERED.has(deed.type) && isVerb && deed.type !== "AGREE"

@@ -156,7 +156,13 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
   if (here === "n" && form.form === "base" && before === "n" && /[^s]s$/.test(tokens[i - 1]!.lower) && /[dh]/.test(after))
     return "v";
   // "Zimbabwe and South Africa share a border"
-  if (here === "n" && form.form === "base" && named[i - 1] && /[dhei]/.test(after) && /c[nd]*$/.test(classes.slice(0, i).join("")))
+  if (
+    here === "n" &&
+    form.form === "base" &&
+    named[i - 1] &&
+    /[dhei]/.test(after) &&
+    /c[nd]*$/.test(classes.slice(0, i).join(""))
+  )
     return "v";
   // "London doubts Moscow's word": a name, then a verb that the tagger takes for a noun
   if (
