@@ -28,7 +28,7 @@ const MOST_TRIES = 160;
 const MOST_LABELLINGS = 4000;
 /** Quotes take far longer to be placed than labels. */
 const MOST_TRIES_WITH_QUOTES = 24;
-/** No disc is larger than this radius, page units. */
+/** No disc of a picture is larger than this radius, page units. */
 const LARGEST_DISC = 54;
 /** How much further the places may be stretched one way than the other: enough to fill a page of another shape than the stage. */
 const MOST_UNEVEN = 1.5;
@@ -58,7 +58,7 @@ export function candidates(input: FigureInput, frame: Box, isRoomy = false): Spr
 
 /** The spread of a figure that stands in for the stage: it depends on the places alone, so that filtering moves nobody. */
 export function standInSpread(input: FigureInput, frame: Box): Spread {
-  const scale = scaleAt(input, frame, STAND_IN_SHARE, STAND_IN_SHARE);
+  const scale = fittingScale(input, frame, STAND_IN_SHARE, STAND_IN_SHARE);
   const type = Math.max(0, ...[...input.actorLooks.values()].map((look) => look.fontSize)) * scale;
   return { across: STAND_IN_SHARE, down: STAND_IN_SHARE, scale, type, worth: 1 };
 }
@@ -83,11 +83,13 @@ function extentOf(input: FigureInput): Extent {
   return { middle: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, width: x1 - x0, height: y1 - y0, radius };
 }
 
-function scaleAt(input: FigureInput, frame: Box, across: number, down: number): number {
+function fittingScale(input: FigureInput, frame: Box, across: number, down: number): number {
   const { width, height, radius } = extentOf(input);
-  const fitting = Math.min((frame.width * across) / (width + 2 * radius), (frame.height * down) / (height + 2 * radius));
-  return Math.min(fitting, LARGEST_DISC / radius);
+  return Math.min((frame.width * across) / (width + 2 * radius), (frame.height * down) / (height + 2 * radius));
 }
+
+const scaleAt = (input: FigureInput, frame: Box, across: number, down: number) =>
+  Math.min(fittingScale(input, frame, across, down), LARGEST_DISC / extentOf(input).radius);
 
 /** The places in units of the page, their extent's middle in the frame's middle. */
 export function spreadOver(input: FigureInput, frame: Box, { across, down, scale }: Spread): Places {

@@ -71,15 +71,16 @@ function evenOut(lines: readonly string[], face: Face, size: number, width: numb
 }
 const HALVINGS = 8;
 
-/** A line that is one word too long, in pieces; at most one more than are wanted. */
+/** A line that is one word too long, in pieces, after a hyphen where it has one; at most one more than are wanted. */
 function breakWord(line: string, face: Face, size: number, width: number, most: number): string[] {
   if (textWidth(line, face, size) <= width) return [line];
   const pieces: string[] = [];
   let piece = "";
   for (const character of line) {
     if (piece && textWidth(piece + character, face, size) > width) {
-      pieces.push(piece);
-      piece = "";
+      const end = piece.lastIndexOf("-") + 1 || piece.length;
+      pieces.push(piece.slice(0, end));
+      piece = piece.slice(end);
       if (pieces.length > most) return pieces;
     }
     piece += character;

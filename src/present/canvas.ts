@@ -4,11 +4,9 @@
  */
 import { hangFlags, takeStandIns } from "./flags.ts";
 import { glide } from "./glide.ts";
-import type { Picture, Standing } from "./picture.ts";
+import { MARK, type Picture, type Standing } from "./picture.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Size of the question mark's disc, page units. */
-const MARK = { radius: 34, type: 46 } as const;
 const PARTS = "[data-actor], [data-relation], [data-tie]";
 
 const prefersCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

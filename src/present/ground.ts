@@ -29,20 +29,27 @@ export interface Ground {
   /** Size of discs and lines. */
   readonly scale: number;
   readonly labels: ReadonlyMap<string, FigureLabel>;
-  /** How many labels found no room. */
+  /** How many labels found no room, or none for a whole word. */
   readonly missing: number;
 }
 
 /** Ways to make everything fit, best first: type of the largest labels in units of the wall, and the size of discs. */
 const TRIES = [
-  { type: 30, discs: 1 },
+  { type: 40, discs: 1.15 },
+  { type: 36, discs: 1.05 },
+  { type: 33, discs: 1 },
+  { type: 30, discs: 0.95 },
   { type: 28, discs: 0.85 },
   { type: 26, discs: 0.72 },
   { type: 25, discs: 0.6 },
   { type: 25, discs: 0.48 },
 ] as const;
+/** Share of the room that labels may take: beyond it, one no longer sees which belongs to whom. */
+const MOST_LABELS = 0.1;
 /** No label is smaller, so that the last row reads it. */
 const SMALLEST = 24.2;
+/** Type that is tried however many labels there are. */
+const ALWAYS_TRIED = 30;
 /** Units squared that an actor would like to itself at scale 1. */
 const SPACE = 24_000;
 const SCALES = [0.58, 1.4] as const;
@@ -67,6 +74,8 @@ export function layGround(
       Math.min(SCALES[1], Math.max(SCALES[0], Math.sqrt((room.width * room.height) / (Math.max(6, network.order) * SPACE)))) *
       discs;
     const rough = withType(looksOf(network, scale), type);
+    const labelled = [...rough.values()].reduce((sum, { labelWidth, labelHeight }) => sum + labelWidth * labelHeight, 0);
+    if (type > ALWAYS_TRIED && labelled > MOST_LABELS * room.width * room.height) continue;
     const nodes = network.mapNodes((id, { actor }) => {
       const { radius = 0, labelWidth = 0, labelHeight = 0 } = rough.get(id) ?? {};
       return {
@@ -84,12 +93,16 @@ export function layGround(
     // The figure measures its page in units of its own: what a letter must be there to come out in the wished size here.
     const actorLooks = withType(rough, (type * width) / room.width / drawn, (SMALLEST * width) / room.width / drawn);
     const { labels } = composeFigure(inputFor({ ...draft, actorLooks }, relations, room));
-    const missing = network.order - labels.size;
+    const missing = network.order - [...labels.keys()].filter((id) => isWhole(labels, actorLooks, id)).length;
     if (!best || missing < best.missing) best = { ...draft, actorLooks, labels, missing };
     if (missing === 0) break;
   }
   return best ?? { network, places: new Map(), actorLooks: new Map(), labels: new Map(), heaviest, scale: 1, missing: 0 };
 }
+
+/** Does a label stand with all its words whole? */
+const isWhole = (labels: Ground["labels"], looks: Ground["actorLooks"], id: string) =>
+  labels.get(id)?.lines.join(" ").replaceAll("- ", "-") === looks.get(id)?.label.replaceAll("- ", "-");
 
 /** The ground drawn whole, as a figure in the stage's place. */
 const inputFor = (
@@ -115,15 +128,27 @@ function looksOf(network: Network, scale: number): ReadonlyMap<string, ActorLook
   );
 }
 
-/** The looks with labels of another size, the largest of `size`, none under `least`. */
+/** Share of a disc's width that its letters may fill. */
+const MOST_LETTERS = 0.88;
+
+/** The looks with labels of another size, the largest of `size`, none under `least`; letters on discs too, or none where they do not fit. */
 function withType(looks: ReadonlyMap<string, ActorLook>, size: number, least = 0): ReadonlyMap<string, ActorLook> {
   const largest = Math.max(1, ...[...looks.values()].map((look) => look.fontSize));
   return new Map(
     [...looks].map(([id, look]) => {
       const fontSize = Math.max(least, (size * look.fontSize) / largest);
+      const lettersSize = Math.max(least, look.lettersSize);
+      const isFitting = textWidth(look.letters, "sans-600", lettersSize) <= 2 * look.radius * MOST_LETTERS;
       return [
         id,
-        { ...look, fontSize, labelWidth: textWidth(look.label, look.face, fontSize), labelHeight: fontSize * LINE_HEIGHT },
+        {
+          ...look,
+          fontSize,
+          labelWidth: textWidth(look.label, look.face, fontSize),
+          labelHeight: fontSize * LINE_HEIGHT,
+          lettersSize,
+          letters: isFitting ? look.letters : "",
+        },
       ];
     }),
   );

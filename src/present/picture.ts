@@ -1,8 +1,10 @@
 /** A step of a scene as a figure: the ground with what is shown, and what of it is gone, faded or asked about. */
-import type { Relation } from "../core/model.ts";
+import type { Place, Relation } from "../core/model.ts";
 import type { Shown } from "../core/scenes/show.ts";
-import { composeFigure, drawFigure } from "../figure/figure.ts";
+import type { Composition } from "../figure/compose.ts";
+import { composeFigure, drawComposed } from "../figure/figure.ts";
 import type { FigureInput } from "../figure/input.ts";
+import { type Box, type Curve, pointAt } from "../look/curve.ts";
 import { lookOfRelation, type RelationLook } from "../look/relation.ts";
 import type { Theme } from "../look/theme.ts";
 import { standIns } from "./flags.ts";
@@ -22,6 +24,8 @@ export interface Picture {
   readonly asked: { readonly relation: string; readonly x: number; readonly y: number } | null;
 }
 
+/** Size of the question mark on an asked line, page units. */
+export const MARK = { radius: 36, type: 48 } as const;
 /** Width of a line whose weight is kept back, in design units. */
 const ASKED_WIDTH = 7;
 
@@ -47,13 +51,14 @@ export function pictureOf(shown: Shown, ground: Ground, room: Room, theme: Theme
   };
   const { lit, ask } = shown;
   const standing = (isShown: boolean, isLit: boolean): Standing => (!isShown ? "gone" : !lit || isLit ? "here" : "faded");
-  const line = ask && here.has(ask.relation) ? composeFigure(input).lines.find(({ id }) => id === ask.relation) : undefined;
+  const figure = composeFigure(input);
+  const line = ask && here.has(ask.relation) ? figure.lines.find(({ id }) => id === ask.relation) : undefined;
   return {
-    svg: drawFigure(input),
+    svg: drawComposed(input, figure),
     flags,
     actor: (id) => standing(shown.actors.has(id), lit?.actors.has(id) ?? false),
     relation: (id) => standing(here.has(id), lit?.relations.has(id) ?? false),
-    asked: line && ask ? { relation: ask.relation, ...middleOf(line.curve) } : null,
+    asked: line && ask ? { relation: ask.relation, ...markPlace(line.curve, figure) } : null,
   };
 }
 
@@ -64,13 +69,23 @@ function lookFor(relation: Relation, { ask }: Shown, { heaviest, scale }: Ground
   return { width: ASKED_WIDTH, colour: theme.quiet, hollow: false, unchecked: false };
 }
 
-/** The middle of a quadratic curve. */
-const middleOf = ({ from, control, to }: { readonly from: Point; readonly control: Point; readonly to: Point }): Point => ({
-  x: from.x / 4 + control.x / 2 + to.x / 4,
-  y: from.y / 4 + control.y / 2 + to.y / 4,
-});
+/** Where along a line a question mark may stand, best first, as shares of the line. */
+const MARK_PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68] as const;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** The place on an asked line, near its middle, where its mark covers least of labels and discs. */
+function markPlace(curve: Curve, { labels, actors }: Pick<Composition, "labels" | "actors">): Place {
+  const boxes: Box[] = [
+    ...[...labels.values()].map(({ box }) => box),
+    ...actors.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+  ];
+  const covered = ({ x, y }: Place) =>
+    boxes.reduce(
+      (sum, box) =>
+        sum +
+        Math.max(0, Math.min(box.x + box.width, x + MARK.radius) - Math.max(box.x, x - MARK.radius)) *
+          Math.max(0, Math.min(box.y + box.height, y + MARK.radius) - Math.max(box.y, y - MARK.radius)),
+      0,
+    );
+  const places = MARK_PLACES.map((share) => pointAt(curve, share));
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }

@@ -5,14 +5,23 @@ import type { Dossier, Evidence, Relation } from "../core/model.ts";
 import { strongest } from "../core/weave/analysis.ts";
 import { markSentence } from "../core/weave/marks.ts";
 import { dateInWords, POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
+import { Fitted } from "./fitted.tsx";
 import type { SceneView } from "./view.ts";
 import { PRESENT_WORDS } from "./words.ts";
 
-/** Characters up to which sentences are set in the largest, large and middling type. */
-const SIZES = [150, 270, 460] as const;
-const SIZE_NAMES = ["largest", "large", "middling", "small"] as const;
+/** Characters up to which sentences are set in the largest and in large type; beyond, they shrink as far as they must. */
+const SIZES = [150, 270] as const;
+const SIZE_NAMES = ["largest", "large"] as const;
 
 export function Side({ view }: { view: SceneView }) {
+  return (
+    <Fitted of={view}>
+      <Content view={view} />
+    </Fitted>
+  );
+}
+
+function Content({ view }: { view: SceneView }) {
   const { scene, shown, dossier, aside } = view;
   const isListed = (scene.kind === "discussion" || scene.kind === "exercise") && aside.kind === "nothing";
   if (isListed)
@@ -40,7 +49,7 @@ export function Side({ view }: { view: SceneView }) {
 /** In an exercise the class reads them as they stand in the article, unmarked. */
 function Quotes({ view: { dossier, shown, scene } }: { view: SceneView }) {
   const length = shown.quotes.reduce((sum, { start, end }) => sum + end - start, 0);
-  const size = SIZE_NAMES[SIZES.findIndex((most) => length <= most)] ?? "small";
+  const size = SIZE_NAMES[SIZES.findIndex((most) => length <= most)] ?? "middling";
   return (
     <div class={`wall-quotes ${size}`}>
       {shown.quotes.map((quote) => (
@@ -185,7 +194,9 @@ function Strongest({ view: { dossier, shown } }: { view: SceneView }) {
     <div class="wall-strongest">
       {(["cooperation", "tension"] as const).map((polarity) => (
         <section key={polarity}>
-          <h2 class={`${polarity}-text`}>{PRESENT_WORDS.strongest[polarity]}</h2>
+          <h2 class={`${polarity}-text`}>
+            {PRESENT_WORDS.strongest[polarity]} <span>{PRESENT_WORDS.weight}</span>
+          </h2>
           <ul>
             {strongest(shown.relations, polarity, 4).map((relation) => (
               <li key={relation.id}>

@@ -6,6 +6,7 @@ import { POLARITY_WORDS, STATUS_WORDS, weightInWords } from "../look/words.ts";
 import { goAside, stepScene } from "../session/presenting.ts";
 import type { Selection } from "../session/view.ts";
 import { act, listenAtWall, type Overlay, type WallState, type WallWindow } from "./act.ts";
+import { Fitted } from "./fitted.tsx";
 import type { Room } from "./ground.ts";
 import { Icon } from "./icon.tsx";
 import type { Deed } from "./keys.ts";
@@ -115,8 +116,10 @@ function Standing({ world: { session }, wall, view }: { world: PresentWorld; wal
     >
       <main class="wall-page" aria-label={PRESENT_WORDS.wall}>
         <header class="wall-head">
-          <h1 class={scene.kind === "title" && aside.kind === "nothing" ? "words" : undefined}>{headline}</h1>
-          {caption && <p>{caption}</p>}
+          <Fitted of={view}>
+            <h1 class={scene.kind === "title" && aside.kind === "nothing" ? "words" : undefined}>{headline}</h1>
+            {caption && <p>{caption}</p>}
+          </Fitted>
         </header>
         <div class="wall-network">
           <SceneFigure wall={wall} view={view} theme={session.theme.value} onPick={pick} onMeasure={measure} />

@@ -11,6 +11,7 @@ export const PRESENT_WORDS = {
   sentence: (n: number) => `Sentence ${n}`,
   asideHint: "Off the script. One key forward, back or Backspace returns.",
   partners: "Partners",
+  weight: "weight",
   vote: "Vote!",
   ballot: {
     weight: ["A thin line: said once or mildly", "A thick line: said often or strongly"],

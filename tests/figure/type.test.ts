@@ -15,6 +15,7 @@ test.each([
   ],
   ["has too many lines", "one two three four five six seven", 100, 2, ["one", "two t…"]],
   ["has a word too long", "mmmmmmmmmm", 100, 3, ["mmm", "mmm", "mm…"]],
+  ["has a long word with a hyphen", "Mmmm-mmmm", 130, 3, ["Mmmm-", "mmmm"]],
   ["is empty", "  \n ", 100, 3, []],
 ] as const)("a text that %s", (_, text, width, most, lines) => {
   expect(fitLines(text, "serif-400", 30, width, most)).toEqual(lines);
