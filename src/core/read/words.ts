@@ -172,16 +172,17 @@ function mend(classes: string[], tokens: readonly Token[], named: Uint8Array, de
     named[i - 1] &&
     !demonyms[i - 1] &&
     /[ndha#i]/.test(after) &&
-    !/[vx]/.test(classes.join(""))
+    !/[vx]/.test(classes.join("").replaceAll("tv", ""))
   )
     return "v";
   if (before === "r" && here === "n" && (form.form === "s" || form.form === "past")) return "v";
   // "Oman mediated between": an adjective behind a noun with nothing to describe
   if (here === "a" && before === "n" && form.form === "past" && /[idhet]/.test(after)) return "v";
   // "the United States blockaded Cuba", "has unsettled Chile"
-  if (here === "a" && form.form === "past" && named[i + 1]) {
-    if (before === "n" && named[i - 1] && !demonyms[i - 1]) return "v";
-    if (before === "x" && /^(has|have|had|having|'ve|’ve)$/.test(tokens[i - 1]!.lower)) return "v";
+  if (here === "a" && form.form === "past") {
+    if (before === "n" && named[i - 1] && !demonyms[i - 1] && named[i + 1]) return "v";
+    if (before === "x" && (named[i + 1] || /[dh]/.test(after)) && /^(has|have|had|having|'ve|’ve)$/.test(tokens[i - 1]!.lower))
+      return "v";
   }
   const particle = /^(down|off|up|out|back|over)$/.test(tokens[i + 1]?.lower ?? "");
   const told = form.form === "past" || form.form === "preterite";
