@@ -6,11 +6,14 @@ import type { FigureInput } from "./input.ts";
 import { BASELINE, textLine } from "./type.ts";
 import { element, short } from "./xml.ts";
 
+/** Id of the clip that cuts flags to discs; it can be another where several figures share a page. */
+export const DISC_CLIP_ID = "entente-disc";
+
 /**
  * Cuts a flag of one unit to its circle. One serves all flags, each in units of its own, and twins in one page agree; Inkscape cannot
  * measure a clip by the box of what it clips.
  */
-export const DISC_CLIP = element("clipPath", { id: "entente-disc" }, element("circle", { cx: 0.5, cy: 0.5, r: 0.5 }));
+export const DISC_CLIP = element("clipPath", { id: DISC_CLIP_ID }, element("circle", { cx: 0.5, cy: 0.5, r: 0.5 }));
 
 /** A picture inside the figure's own file. */
 const isEmbedded = (address: string) => /^data:image\/[\w.+-]+[;,][^\s"'<>]*$/.test(address);
@@ -36,7 +39,7 @@ export function drawDisc({ look, x, y, r }: PlacedActor, actor: Actor, { theme, 
           // Not the newer href, which Inkscape does not know on pictures.
           "xlink:href": flag,
           preserveAspectRatio: "xMidYMid slice",
-          "clip-path": "url(#entente-disc)",
+          "clip-path": `url(#${DISC_CLIP_ID})`,
         }),
       ),
     element("circle", {

@@ -2,6 +2,7 @@
  * Puts figures into the page, one in the place of the other. Parts are matched by actor and relation; a part that is drawn as before
  * stays the element that it is, so that a step costs only what it changes and the focus stays where it was.
  */
+import { DISC_CLIP_ID } from "../figure/disc.ts";
 import { hangFlags, takeStandIns } from "./flags.ts";
 import { glide } from "./glide.ts";
 import { MARK, type Picture, type Standing } from "./picture.ts";
@@ -16,7 +17,7 @@ const madeOf = new WeakMap<Element, string>();
 
 /** Shows a picture in an element, in the place of the one before. @param isLive parts can be focused and clicked, and move smoothly */
 export function showPicture(home: Element, picture: Picture, label: string, isLive: boolean): void {
-  const fresh = parse(picture.svg);
+  const fresh = parse(withOwnId(home, picture.svg));
   fresh.setAttribute("preserveAspectRatio", "xMidYMid meet");
   if (isLive) fresh.setAttribute("aria-label", label);
   else fresh.setAttribute("aria-hidden", "true");
@@ -35,6 +36,19 @@ export function showPicture(home: Element, picture: Picture, label: string, isLi
   };
   if (old && isLive && !prefersCalm()) glide(changed, swap);
   else swap();
+}
+
+/** Numbers of the elements that figures are shown in. */
+const numbers = new WeakMap<Element, number>();
+let homes = 0;
+
+/** The markup with an id of its own for the clip of discs: were it another figure's, the flags would vanish when that one is hidden. */
+function withOwnId(home: Element, svg: string): string {
+  const number = numbers.get(home) ?? ++homes;
+  numbers.set(home, number);
+  const id = `${DISC_CLIP_ID}-${number}`;
+  // Within quotes, which no words of a person have in a figure.
+  return svg.replace(`"${DISC_CLIP_ID}"`, `"${id}"`).replaceAll(`"url(#${DISC_CLIP_ID})"`, `"url(#${id})"`);
 }
 
 /** A figure's markup as elements of this page, none of them in it yet. */

@@ -104,6 +104,15 @@ test("an exercise made at the desk stands on the wall uncoded", async ({ page })
   await expect(page.locator(".wall .wall-questions li")).toHaveText(["Read it.", "Mark a word."]);
   await expect(page.locator(".wall-network .part.here[data-actor]")).toHaveCount(6);
   await expect(page.locator(".wall-network .part.here[data-relation]")).toHaveCount(0);
+  // The flags are seen, also while the desk under the wall has pictures of its own.
+  const topmost = () =>
+    page.locator(".wall-network image").evaluateAll((flags) =>
+      flags.map((flag) => {
+        const { x, y, width, height } = flag.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.tagName;
+      }),
+    );
+  await expect.poll(topmost).toEqual(["image", "image", "image", "image", "image"]);
   await expectAccessible(page);
 });
 
