@@ -15,7 +15,7 @@ import { type Composition, composeNetwork, type PlacedActor } from "./compose.ts
 import { DISC_CLIP, drawDisc } from "./disc.ts";
 import { coloursOf, drawLeader, drawNumber, drawQuote } from "./draw-notes.ts";
 import { fontFaces } from "./fonts.ts";
-import type { FigureInput, LitParts } from "./input.ts";
+import type { FigureInput, LitParts, RelationNote } from "./input.ts";
 import { drawLabel } from "./label.ts";
 import { drawLine } from "./line.ts";
 import { aboutOf, drawMetadata } from "./metadata.ts";
@@ -43,18 +43,31 @@ export function composeFigure(input: FigureInput): Figure {
     const page = layOutPage({ ...input, footnotes: noted });
     const composition = composeNetwork(input, page.frame, { quotes, footnotes: page.listed });
     const beside = new Set(composition.quotes.flatMap(({ leaders }) => leaders.map(({ relation }) => relation)));
-    const numbered = new Set(composition.numbers.map(({ relation }) => relation));
-    // A sentence whose number stands on no line would belong to nothing.
-    const orphans = new Set(
-      page.listed.filter(({ relations }) => !relations.some((id) => numbered.has(id))).flatMap((it) => it.relations),
-    );
-    if (beside.size === quotes.length && orphans.size === 0) {
-      const said = new Set([...quotes.map(({ relation }) => relation), ...numbered]);
-      return { ...page, ...composition, unsaid: wanted.map(({ relation }) => relation).filter((id) => !said.has(id)) };
-    }
-    noted = [...quotes.filter((note) => !beside.has(note.relation)), ...noted].filter(({ relation }) => !orphans.has(relation));
+    if (beside.size === quotes.length) return withoutOrphans(input, page, composition, noted, beside);
+    noted = [...quotes.filter((note) => !beside.has(note.relation)), ...noted];
     quotes = quotes.filter((note) => beside.has(note.relation));
   }
+}
+
+/** A sentence whose number found room on no line belongs to nothing: it goes, and the others are numbered anew. */
+function withoutOrphans(
+  input: FigureInput,
+  page: Page,
+  composition: Composition,
+  noted: readonly RelationNote[],
+  beside: ReadonlySet<string>,
+): Figure {
+  const numbered = new Set(composition.numbers.map(({ relation }) => relation));
+  const left = layOutPage({ ...input, footnotes: noted.filter(({ relation }) => numbered.has(relation)) }, page.listHeight);
+  const numberOf = new Map(left.listed.flatMap(({ number, relations }) => relations.map((id) => [id, number] as const)));
+  const numbers = composition.numbers.flatMap((placed) => {
+    const number = numberOf.get(placed.relation);
+    return number ? [{ ...placed, number }] : [];
+  });
+  const unsaid = [...(input.quotes ?? []), ...(input.footnotes ?? [])]
+    .map(({ relation }) => relation)
+    .filter((relation) => !beside.has(relation) && !numberOf.has(relation));
+  return { ...left, ...composition, numbers, unsaid };
 }
 
 /** The figure as a standalone SVG document, without XML declaration, so that it may stand in a page as well. */

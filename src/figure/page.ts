@@ -18,8 +18,9 @@ export interface Page {
   /** Title, legend, sentences and source as markup. */
   readonly above: string;
   readonly below: string;
-  /** The footnotes that found room. */
+  /** The footnotes that found room, and the height that they take. */
   readonly listed: readonly Footnote[];
+  readonly listHeight: number;
 }
 
 /** Geometric mean of a page's sides: that of 1920 × 1080. */
@@ -36,8 +37,8 @@ const LEAST_FRAME = 0.42;
 /** How much smaller words may get where a page is short. */
 const SHRINKING = [1, 0.9, 0.8, 0.7, 0.6] as const;
 
-/** Lays out a page of the wished shape. */
-export function layOutPage(input: FigureInput): Page {
+/** Lays out a page of the wished shape. @param most height that footnotes may have, page units */
+export function layOutPage(input: FigureInput, most = Number.POSITIVE_INFINITY): Page {
   const { width: wide, height: high } = input.size;
   const shape = (side: number) => Math.round(side * 100) / 100;
   const units = Math.max(MEAN_SIDE / Math.sqrt(wide * high), SHORTEST_SIDE / Math.min(wide, high));
@@ -48,7 +49,7 @@ export function layOutPage(input: FigureInput): Page {
   const margin = !isBare ? MARGIN : input.sight ? 0 : BARE_MARGIN;
   const inner = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
 
-  const { head, below, list } = furnish(input, inner, height, isBare);
+  const { head, below, list } = furnish(input, inner, height, isBare, most);
   const top = margin + head.height + (head.height ? GAP : 0);
   let bottom = height - margin;
   const drawn: string[] = [];
@@ -64,11 +65,12 @@ export function layOutPage(input: FigureInput): Page {
     above: head.draw(margin, margin),
     below: drawn.join(""),
     listed: list.listed,
+    listHeight: list.height,
   };
 }
 
 /** Everything around the drawing, in the largest type that leaves it its share. */
-function furnish(input: FigureInput, inner: Box, height: number, isBare: boolean) {
+function furnish(input: FigureInput, inner: Box, height: number, isBare: boolean, mostList: number) {
   let found: { readonly head: Block; readonly below: readonly Block[]; readonly list: FootnoteList } | undefined;
   for (const k of SHRINKING) {
     const head = headBlock(input, inner.width, k);
@@ -76,7 +78,7 @@ function furnish(input: FigureInput, inner: Box, height: number, isBare: boolean
     const caption = captionBlock(input, inner.width, k);
     const foot = isBare ? NO_BLOCK : footBlock(input, inner.width, k);
     const free = inner.height - [head, legend, caption, foot].reduce((sum, block) => sum + withGap(block), 0);
-    const most = free - GAP - LEAST_FRAME * height;
+    const most = Math.min(mostList, free - GAP - LEAST_FRAME * height);
     const list = input.footnotes?.length ? listFootnotes(input.footnotes, inner.width, most, input.theme) : NO_FOOTNOTES;
     found = { head, below: [legend, caption, list, foot].filter((block) => block.height > 0), list };
     if (free >= LEAST_FRAME * height) break;

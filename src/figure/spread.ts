@@ -24,10 +24,11 @@ const ROOMY_SHARES = [0.97, 0.87, 0.78, 0.7, 0.62, 0.54, 0.46] as const;
 const TYPE_MATTERS = 1.6;
 /** Beyond this many candidates the rest looks much the same. */
 const MOST_TRIES = 160;
-/** Tries × actors stay about below this, so that a large network does not wait. */
-const MOST_LABELLINGS = 4000;
-/** Quotes take far longer to be placed than labels. */
-const MOST_TRIES_WITH_QUOTES = 24;
+/** Tries × (actors and edges) stay about below this, so that a large network does not wait; and so many there are at least. */
+const MOST_EFFORT = 12_000;
+const FEWEST_TRIES = 4;
+/** Quotes take longer to be placed than labels: so much more effort, and so many tries at most. */
+const WITH_QUOTES = { effort: 2.4, tries: 24 } as const;
 /** No disc of a picture is larger than this radius, page units. */
 const LARGEST_DISC = 54;
 /** How much further the places may be stretched one way than the other: enough to fill a page of another shape than the stage. */
@@ -46,10 +47,9 @@ export function candidates(input: FigureInput, frame: Box, isRoomy = false): Spr
         const scale = scaleAt(input, frame, across, down);
         found.push({ across, down, scale, type, worth: type ** TYPE_MATTERS * across * down });
       }
-  const tries = Math.max(
-    12,
-    Math.min(isRoomy ? MOST_TRIES_WITH_QUOTES : MOST_TRIES, MOST_LABELLINGS / Math.max(1, input.network.order)),
-  );
+  const { order, size } = input.network;
+  const [most, effort] = isRoomy ? [WITH_QUOTES.tries, WITH_QUOTES.effort] : [MOST_TRIES, 1];
+  const tries = Math.max(FEWEST_TRIES, Math.min(most, MOST_EFFORT / effort / Math.max(1, order + size)));
   const sorted = found.sort((p, q) => q.worth - p.worth || q.type - p.type || q.across - p.across);
   // Few tries still reach down to the smallest type.
   const step = Math.max(1, Math.floor(sorted.length / tries));

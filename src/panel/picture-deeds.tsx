@@ -14,7 +14,7 @@ interface Props {
   readonly trouble: Signal<string>;
 }
 
-/** In this order; the first is the one that Enter saves. */
+/** In this order; the first is the one that stands out. */
 const FORMATS: readonly (readonly [format: PictureFormat, words: string])[] = [
   ["png", WORDS.savePng],
   ["svg", WORDS.saveSvg],
