@@ -1,5 +1,6 @@
 /** What stands beside the network: the sentences that justify what is lit, who is who, questions; the article's words in serif. */
 
+import { POLARITIES } from "../core/codebook.ts";
 import { eventInWords } from "../core/dossier/edit-words.ts";
 import type { Dossier, Evidence, Relation } from "../core/model.ts";
 import { strongest } from "../core/weave/analysis.ts";
@@ -28,7 +29,7 @@ function Content({ view }: { view: SceneView }) {
     return (
       <>
         {shown.quotes.length > 0 && <Quotes view={view} />}
-        <Questions caption={scene.caption ?? ""} />
+        <Questions caption={scene.caption ?? ""} isPlain={shown.quotes.length > 0} />
       </>
     );
   if (shown.quotes.length) return <Quotes view={view} />;
@@ -40,6 +41,7 @@ function Content({ view }: { view: SceneView }) {
     case "who":
       return <Cast view={view} />;
     case "whole":
+    case "view":
       return <Strongest view={view} />;
     default:
       return null;
@@ -143,9 +145,10 @@ function Cast({ view: { dossier, shown } }: { view: SceneView }) {
   );
 }
 
-function Questions({ caption }: { caption: string }) {
+/** @param isPlain without numbers: they are answers, not steps */
+function Questions({ caption, isPlain }: { caption: string; isPlain: boolean }) {
   return (
-    <ol class="wall-questions">
+    <ol class={isPlain ? "wall-questions plain" : "wall-questions"}>
       {caption
         .split("\n")
         .filter((line) => line.trim())
@@ -192,7 +195,7 @@ export function Line({ polarity }: { polarity: "cooperation" | "tension" }) {
 function Strongest({ view: { dossier, shown } }: { view: SceneView }) {
   return (
     <div class="wall-strongest">
-      {(["cooperation", "tension"] as const).map((polarity) => (
+      {POLARITIES.filter((polarity) => shown.relations.some((line) => line.polarity === polarity)).map((polarity) => (
         <section key={polarity}>
           <h2 class={`${polarity}-text`}>
             {PRESENT_WORDS.strongest[polarity]} <span>{PRESENT_WORDS.weight}</span>

@@ -191,6 +191,16 @@ test("the class's files, dropped in: who agrees how far, and the sentences that 
   await expect(partings.first()).toContainText("2 saw nothing here cem, dee");
   await expect(partings.nth(1)).toContainText("bob");
   await expectAccessible(page);
+  // Another pupil's file that happens to have the same name, and the same file twice.
+  const twin = { name: "ann.entente.json", mimeType: "application/json", buffer: Buffer.from(files[2]?.text ?? "") };
+  await page.locator(".class-drop input").setInputFiles([twin]);
+  await expect(page.getByText("6 codings: You, ann, bob, cem, dee, ann (2).")).toBeVisible();
+  await page.locator(".class-drop input").setInputFiles([]);
+  await page.locator(".class-drop input").setInputFiles([twin]);
+  await expect(page.getByText("6 codings: You, ann, bob, cem, dee, ann (2).")).toBeVisible();
+  await page.getByRole("button", { name: "Take all files out" }).click();
+  await page.dispatchEvent(".class-drop", "drop", { dataTransfer: transfer });
+  await expect(page.getByText("5 codings: You, ann, bob, cem, dee.")).toBeVisible();
   await page.getByRole("checkbox", { name: "Count my own coding too" }).uncheck();
   await expect(page.getByText("4 codings: ann, bob, cem, dee.")).toBeVisible();
 

@@ -45,10 +45,13 @@ export const exerciseScene = (): NewScene => ({
   relations: [],
 });
 
+/** Readings of a sentence that fit beside it. */
+const MOST_SIGHTINGS = 6;
+
 /** A sentence that the class's coders read differently, with what they saw in it. */
 export function partingScene(dossier: Dossier, article: string, { sentence, sightings, silent }: Parting): NewScene {
   const quote = sentenceEvidence(dossier, article, sentence);
-  const seen = sightings.map(({ words, who }) => WORDS.partingSeen(who.length, words));
+  const seen = sightings.slice(0, MOST_SIGHTINGS).map(({ words, who }) => WORDS.partingSeen(who.length, words));
   const lines = silent.length ? [...seen, WORDS.partingSeen(silent.length, WORDS.partingSilent)] : seen;
   return {
     kind: "exercise",

@@ -10,8 +10,18 @@ import type { Session } from "../../session/session.ts";
 import { focusSoon } from "../focus.ts";
 import { SCENE_WORDS as WORDS } from "../wording-scenes.ts";
 
-export const addView = (session: Session): void =>
-  add(session, sceneFromView(session, session.dossier.value.title || WORDS.untitled(session.lesson.value.length + 1)));
+export const addView = (session: Session): void => add(session, sceneFromView(session, headlineFor(session)));
+
+/** What the person has chosen gives the headline, else the dossier. */
+function headlineFor({ selection, actors, relationById, dossier, lesson }: Session): string {
+  const choice = selection.value;
+  const nameOf = (id: string) => actors.value.get(id)?.name ?? id;
+  const relation = choice.kind === "relation" ? relationById.value.get(choice.id) : undefined;
+  if (relation) return WORDS.pair(nameOf(relation.a), nameOf(relation.b));
+  if (choice.kind === "actor") return nameOf(choice.id);
+  if (choice.kind === "sentence") return WORDS.sentence(choice.sentence + 1);
+  return dossier.value.title || WORDS.untitled(lesson.value.length + 1);
+}
 
 export const addExercise = (session: Session): void => add(session, exerciseScene());
 

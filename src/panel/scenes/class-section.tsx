@@ -1,5 +1,6 @@
 /** The class codes the article too: hand out the exercise, drop the pupils' files in, see where all agree and what to talk about. */
 import { useSignal } from "@preact/signals";
+import { withCoder } from "../../core/agreement/coders.ts";
 import {
   type Agreement,
   type Coder,
@@ -28,8 +29,7 @@ export function ClassSection() {
       const troubles: string[] = [];
       for (const file of files)
         try {
-          const coder: Coder = { name: file.name.replace(/(\.entente)?\.json$/i, ""), dossier: await readDossier(file) };
-          pupils.value = [...pupils.value.filter(({ name }) => name !== coder.name), coder];
+          pupils.value = withCoder(pupils.value, file.name.replace(/(\.entente)?\.json$/i, ""), await readDossier(file));
         } catch (error) {
           troubles.push(error instanceof Error ? error.message : String(error));
         }
@@ -84,6 +84,17 @@ export function ClassSection() {
             />
             <span>{WORDS.withOwn}</span>
           </label>
+          <div class="deeds">
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                pupils.value = [];
+              }}
+            >
+              {WORDS.anew}
+            </button>
+          </div>
           {dossier.articles.map((article) => (
             <Compared key={article.id} article={article} coders={[...own, ...pupils.value]} />
           ))}
