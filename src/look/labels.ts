@@ -6,9 +6,9 @@
  */
 import { chanceFrom } from "../core/place/chance.ts";
 import type { Box, Curve } from "./curve.ts";
-import { boxesOverlap, createGrid } from "./grid.ts";
+import { boxesOverlap, createGrid, distanceToBox } from "./grid.ts";
 import { BLOCKED, grown, type LabelledDisc, MARGIN, type Offer, OUTSIDE, priceSpots } from "./prices.ts";
-import { type Align, alignAt, SPOTS } from "./spots.ts";
+import { type Align, alignAt, boxAt, SPOTS } from "./spots.ts";
 
 export type { LabelledDisc };
 
@@ -27,6 +27,8 @@ const SWEEPS = 20;
 /** Steps of untangling, at most, and steps × labels: large crowds must not make zooming wait. */
 const UNTANGLING_STEPS = 80;
 const UNTANGLING_EFFORT = 4000;
+/** Of larger crowds only so many look for a place, the important ones in the frame: nobody reads more, and zooming must not wait. */
+const MOST_LABELS = 300;
 /** A label in trouble insists on one of so many spots that would be its cheapest if it were alone. */
 const WISHES = 5;
 
@@ -44,17 +46,27 @@ export function placeLabels(
   previous: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, LabelPlace> {
   const ordered = [...discs].sort((p, q) => q.priority - p.priority || (p.id < q.id ? -1 : 1));
-  const offers = priceSpots(ordered, curves, frame, previous);
+  const isCrowd = ordered.length > MOST_LABELS;
+  const seated = isCrowd ? ordered.filter(({ x, y }) => distanceToBox(frame, x, y) === 0).slice(0, MOST_LABELS) : ordered;
+  const offers = priceSpots(seated, ordered, curves, frame, previous);
   const table = createTable(offers, findRivals(offers));
   table.settle();
   table.untangle();
-  return new Map(
-    ordered.map((disc, i) => {
+  const places = new Map(
+    seated.map((disc, i): [string, LabelPlace] => {
       const { box, spot } = table.taken(i);
       return [disc.id, { box, spot, align: alignAt(SPOTS[spot]!), clashes: table.clashes(i) }];
     }),
   );
+  if (isCrowd) for (const disc of ordered) if (!places.has(disc.id)) places.set(disc.id, standing(disc));
+  return places;
 }
+
+/** Whoever found no seat at the table stands at the first spot: to be drawn only when somebody asks for it. */
+const standing = (disc: LabelledDisc): LabelPlace => {
+  const spot = SPOTS[0]!;
+  return { box: boxAt(spot, disc, disc.labelWidth, disc.labelHeight), spot: 0, align: alignAt(spot), clashes: true };
+};
 
 /** The labels around a table, each with an offer taken; they are numbered from the most important. */
 function createTable(offers: readonly (readonly Offer[])[], rivals: readonly (readonly number[])[]) {

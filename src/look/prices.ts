@@ -34,16 +34,20 @@ export const OUTSIDE = 100;
 /** What leaving the spot of the last time costs. */
 const RESTLESS = 0.9;
 
-/** All offers to all labels, in the order of `discs` and of the table of spots. For the parameters see `placeLabels`. */
+/**
+ * All offers to the labels of `discs`, in their order and that of the table of spots. For the parameters see `placeLabels`.
+ * @param all every disc that may stand in the way, those with labels among them
+ */
 export function priceSpots(
   discs: readonly LabelledDisc[],
+  all: readonly LabelledDisc[],
   curves: readonly Curve[],
   frame: Box,
   previous: ReadonlyMap<string, number>,
 ): Offer[][] {
-  const cell = 1 + discs.reduce((most, disc) => Math.max(most, disc.labelHeight, 2 * disc.r), 32);
+  const cell = 1 + all.reduce((most, disc) => Math.max(most, disc.labelHeight, 2 * disc.r), 32);
   const standing = createGrid<Disc>(cell);
-  for (const disc of discs)
+  for (const disc of all)
     standing.insert({ x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r }, disc);
   const ink = inkOf(curves, frame);
   return discs.map((disc) => {

@@ -3,6 +3,7 @@ import { polarityOf } from "../codebook.ts";
 import type { Dyads } from "./dyads.ts";
 import { ExchangeError } from "./exchange-error.ts";
 import type { Field } from "./headers.ts";
+import { swiftPairs } from "./heaviest.ts";
 import { noticesOf, type ReadLines, readLines } from "./import-dyads.ts";
 import { type Mapping, type PolarityWord, readPolarity } from "./mapping.ts";
 
@@ -22,6 +23,8 @@ export interface MappingCheck {
   readonly cooperation: number;
   readonly tension: number;
   readonly pairs: number;
+  /** How many of the heaviest pairs still open swiftly. */
+  readonly swift: number;
   readonly actors: number;
   /** The words of the polarity's column where there are few, the commonest first; `means` undefined where nobody knows. */
   readonly words: readonly { readonly word: string; readonly rows: number; readonly means: PolarityWord | undefined }[];
@@ -45,13 +48,24 @@ export function checkMapping(dyads: Dyads, mapping: Mapping): MappingCheck {
       cooperation,
       tension: read.lines.length - cooperation,
       pairs: read.weights.size,
+      swift: swiftPairs(read.weights),
       actors: new Set([...read.weights.keys()].flatMap((key) => key.split("~"))).size,
       words,
       notices: noticesOf(dyads, read, mapping),
     };
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error;
-    return { complaints: [], cooperation: 0, tension: 0, pairs: 0, actors: 0, words, notices: [], trouble: error.wrong };
+    return {
+      complaints: [],
+      cooperation: 0,
+      tension: 0,
+      pairs: 0,
+      swift: 0,
+      actors: 0,
+      words,
+      notices: [],
+      trouble: error.wrong,
+    };
   }
 }
 

@@ -12,11 +12,28 @@ export function addWeight(weights: Map<string, number>, a: string, b: string, we
   weights.set(key, (weights.get(key) ?? 0) + weight);
 }
 
+/** Pairs and actors that still open within seconds and can be moved about in; more only for whoever asks for them. */
+const SWIFT = { pairs: 10_000, actors: 2000 } as const;
+
+/** How many of the heaviest pairs still open swiftly. */
+export function swiftPairs(weights: ReadonlyMap<string, number>): number {
+  const actors = new Set<string>();
+  let pairs = 0;
+  for (const [key] of byWeight(weights)) {
+    for (const id of key.split("~")) actors.add(id);
+    if (actors.size > SWIFT.actors || pairs >= SWIFT.pairs) break;
+    pairs++;
+  }
+  return pairs;
+}
+
+const byWeight = (weights: ReadonlyMap<string, number>) => [...weights].sort(([, x], [, y]) => y - x);
+
 /** Keys of the heaviest pairs, at most `most`; of equal ones, those that came first. A pair whose actors find no room is passed over. */
 export function heaviestPairs(weights: ReadonlyMap<string, number>, most: number): ReadonlySet<string> {
   const kept = new Set<string>();
   const actors = new Set<string>();
-  for (const [key] of [...weights].sort(([, x], [, y]) => y - x)) {
+  for (const [key] of byWeight(weights)) {
     if (kept.size >= most) break;
     const fresh = key.split("~").filter((id) => !actors.has(id));
     if (actors.size + fresh.length > MOST_ACTORS) continue;

@@ -55,7 +55,9 @@ export function judge(problem: Problem): Judge {
   const tension = Float64Array.from(bonds, (bond) => bond.tension);
   const tie = Float64Array.from(bonds, (bond) => (bond.tie ? 1 : 0));
   const rest = Float64Array.from(bonds, (bond) => restLength(problem, bond));
-  const bondsOf = bodies.map((_, i) => Int32Array.from(bonds.flatMap((bond, e) => (bond.i === i || bond.j === i ? [e] : []))));
+  const gathered: number[][] = bodies.map(() => []);
+  for (const [e, bond] of bonds.entries()) for (const end of [bond.i, bond.j]) gathered[end]?.push(e);
+  const bondsOf = gathered.map((of) => Int32Array.from(of));
 
   function lengthCost(e: number, x: Float64Array, y: Float64Array): number {
     const dx = x[from[e]!]! - x[to[e]!]!;

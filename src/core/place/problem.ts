@@ -69,14 +69,22 @@ export interface Positions {
   readonly y: Float64Array;
 }
 
+/** A disc needs so many times the square around it, or there is no place to push it to; with more discs than that, the room grows. */
+const SLACK = 2.5;
 /** Free space between a disc and its label, and around both. */
 const GAP = 5;
 const sane = (value: number) => (Number.isFinite(value) && value > 0 ? Math.min(value, 1e9) : 0);
 
-/** Reads nodes and edges in whatever order into one problem. Edges of unknown nodes and loops are left out. */
+/**
+ * Reads nodes and edges in whatever order into one problem. Edges of unknown nodes and loops are left out. The problem's room is the
+ * given one, or as much larger as the discs need.
+ */
 export function poseProblem(nodes: readonly PlaceNode[], edges: readonly PlaceEdge[], options: PlaceOptions): Problem {
-  const width = Math.max(1, sane(options.width));
-  const height = Math.max(1, sane(options.height));
+  const needed = nodes.reduce((sum, node) => sum + (2 * sane(node.radius) + 2 * GAP) ** 2, 0) * SLACK;
+  const given = Math.max(1, sane(options.width)) * Math.max(1, sane(options.height));
+  const growth = Math.max(1, Math.sqrt(needed / given));
+  const width = Math.max(1, sane(options.width)) * growth;
+  const height = Math.max(1, sane(options.height)) * growth;
   const sorted = [...new Map(nodes.map((node) => [node.id, node])).values()].sort((x, y) => (x.id < y.id ? -1 : 1));
   const bodies = sorted.map((node): Body => {
     const radius = sane(node.radius);

@@ -40,12 +40,15 @@ export function placeSides(nodes: readonly PlaceNode[], edges: readonly PlaceEdg
 export function findSides({ bodies, bonds }: Problem): number[] {
   const pulls = bonds.map(({ i, j, cooperation, tension, tie }) => ({ i, j, pull: cooperation - tension + (tie ? 0.5 : 0) }));
   const side = bodies.map(() => 0);
+  const partners: { other: number; pull: number }[][] = bodies.map(() => []);
+  for (const { i, j, pull } of pulls) {
+    partners[i]?.push({ other: j, pull });
+    partners[j]?.push({ other: i, pull });
+  }
   const lean = (i: number) => {
     let sum = 0;
     let all = 0;
-    for (const { i: p, j: q, pull } of pulls) {
-      const other = p === i ? q : q === i ? p : -1;
-      if (other < 0) continue;
+    for (const { other, pull } of partners[i] ?? []) {
       sum += pull * (side[other] ?? 0);
       all += Math.abs(pull);
     }
@@ -55,16 +58,14 @@ export function findSides({ bodies, bonds }: Problem): number[] {
   if (!deepest) return side;
   side[deepest.i] = -1;
   side[deepest.j] = deepest.pull < 0 ? 1 : -1;
-  // Whoever is pulled hardest by those already on a side joins next.
+  // Whoever is pulled hardest by those already on a side joins next; only the partners of who has joined feel anything new.
+  const sums = bodies.map((_, i) => lean(i).sum);
   for (let left = bodies.length - 2; left > 0; left--) {
     let most = { i: -1, sum: 0 };
-    for (const i of bodies.keys()) {
-      if (side[i] !== 0) continue;
-      const { sum } = lean(i);
-      if (Math.abs(sum) > Math.abs(most.sum)) most = { i, sum };
-    }
+    for (const [i, sum] of sums.entries()) if (side[i] === 0 && Math.abs(sum) > Math.abs(most.sum)) most = { i, sum };
     if (most.i < 0) break;
     side[most.i] = Math.sign(most.sum);
+    for (const { other } of partners[most.i] ?? []) sums[other] = lean(other).sum;
   }
   for (let pass = 0, changed = true; changed && pass < PASSES; pass++) {
     changed = false;

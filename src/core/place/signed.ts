@@ -17,6 +17,8 @@ import { separate } from "./separate.ts";
 /** Starts × bodies is about this, so that large networks do not wait long. */
 const STARTED_BODIES = 120;
 const MOST_STARTS = 2;
+/** Larger drawings are not polished: a single step would take longer than all of it may. */
+const MOST_POLISHED = 400;
 /** Steps of polishing, about 10 ns each: some 40 ms. */
 const EFFORT = 3_200_000;
 
@@ -39,7 +41,7 @@ export function placeSigned(nodes: readonly PlaceNode[], edges: readonly PlaceEd
     if (!best || cost < best.cost) best = { positions, cost };
   }
   if (!best) return new Map();
-  polish(problem, quality, best.positions, EFFORT);
+  if (n <= MOST_POLISHED) polish(problem, quality, best.positions, EFFORT);
   separate(problem, best.positions);
   return asPlaces(problem, best.positions);
 }

@@ -35,8 +35,7 @@ export interface ImportState {
 }
 
 const NO_MAPPING: Mapping = { columns: {}, otherwise: "cooperation", neutral: null, isDirected: false };
-/** Pairs that are proposed where a file has more; sentences that still open at once. */
-export const MANY_PAIRS = 2000;
+/** Sentences that still open at once. */
 export const MANY_SENTENCES = 20_000;
 const FEW_PAIRS = 100;
 
@@ -190,7 +189,7 @@ export type Import = ReturnType<typeof createImport>;
 /** How many pairs will be kept; undefined for all. */
 export function keptPairs({ mostPairs, check }: Pick<ImportState, "mostPairs" | "check">): number | undefined {
   const pairs = check.value?.pairs ?? 0;
-  const wished = mostPairs.value ?? MANY_PAIRS;
+  const wished = mostPairs.value ?? check.value?.swift ?? pairs;
   return wished < pairs ? wished : undefined;
 }
 

@@ -92,7 +92,7 @@ export const IMPORT_WORDS = {
   leave: (rows: number) => (rows === 1 ? "Leave this row out" : `Leave these ${number(rows)} rows out`),
   most: "Pairs to keep, the heaviest first",
   mostOf: (pairs: number) => `of ${number(pairs)}`,
-  mostWhy: "A drawing is easy to read up to about 150 lines; beyond 2,000 it becomes slow.",
+  mostWhy: "A drawing is easy to read up to about 150 lines; beyond some thousand it becomes slow.",
   lost: (n: number) => `What the dossier will not hold (${n})`,
   open: "Open as a new dossier",
   opening: "Opening…",

@@ -100,6 +100,19 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout.place] as const))("%s",
     expect(overlaps(crowd, places)).toEqual([]);
   });
 
+  test("finds a place for each of a thousand", () => {
+    const crowd = Array.from({ length: 1000 }, (_, i) => node(`n${i}`, { radius: 9 + (i % 7) }));
+    const edges = crowd.map(
+      ({ id }, i): PlaceEdge => ({
+        a: id,
+        b: `n${(i * i) % 997}`,
+        polarity: i % 3 ? "cooperation" : "tension",
+        weight: 1 + (i % 5),
+      }),
+    );
+    expect(overlaps(crowd, place(crowd, edges, room))).toEqual([]);
+  });
+
   test.each([
     ["nobody", 0],
     ["one", 1],
