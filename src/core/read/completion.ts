@@ -4,10 +4,12 @@ import { polarityOf } from "../codebook.ts";
 import type { Roles, Scene } from "./cast.ts";
 import type { Cue } from "./cues.ts";
 import type { Deed } from "./deeds.ts";
+import { singular } from "./forms.ts";
 import type { Phrase } from "./grammar.ts";
 import { type Memory, recall } from "./memory.ts";
 import type { Party } from "./parties.ts";
 import type { Partners } from "./partners.ts";
+import { PRIVATE } from "./private.ts";
 import type { Mention, SentenceTokens, Token } from "./reading.ts";
 
 interface Setting {
@@ -183,7 +185,10 @@ function hasStranger({ clause, frame }: Cue, deed: Deed, tokens: readonly Token[
   // PLOVER counts a crowd's protest for the state in which it gathers; that is left as a proposal of little confidence
   if (deed.type === "PROTEST") return false;
   return clause.subject.groups.every(
-    (group) => !group.names.length && !group.owners.length && /^(NOUN|PROPN)$/.test(tokens[group.head]!.pos),
+    (group) =>
+      !group.names.length &&
+      (!group.owners.length || PRIVATE.has(singular(tokens[group.head]!.lower))) &&
+      /^(NOUN|PROPN)$/.test(tokens[group.head]!.pos),
   );
 }
 

@@ -27,7 +27,7 @@ export interface OfficePhrase {
 }
 
 const MODIFIERS = new Set(
-  "foreign prime vice deputy acting interim senior top chief high federal royal imperial national general special new own then outgoing incoming newly first second permanent assistant under state long-time longtime veteran hawkish conservative socialist communist hard-line hardline military naval defense defence supreme lord crown joint army security intelligence trade finance interior justice economy energy oil water transport labour labor health press elected current respective armed ground border nuclear surface".split(
+  "visiting ruling reigning foreign prime vice deputy acting interim senior top chief high federal royal imperial national general special new own then outgoing incoming newly first second permanent assistant under state long-time longtime veteran hawkish conservative socialist communist hard-line hardline military naval defense defence supreme lord crown joint army security intelligence trade finance interior justice economy energy oil water transport labour labor health press elected current respective armed ground border nuclear surface".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 /** People and things that do not act for a country. */
 /** People who do not act for their country. Source: CODEBOOK.md, "Actors". */
 export const PRIVATE = new Set(
-  "industrialist businessman businessmen company firm farmer exporter importer investor tourist traveller student fan opposition demonstrator protester rebel party newspaper economist worker share market stock car bank trader analyst expert voter citizen journalist paper press exile refugee fisherman miner crowd people airline club player team athlete film author writer scholar historian shareholder builder maker producer consumer shop pupil teacher scientist doctor artist".split(
+  "industrialist businessman businessmen company firm farmer exporter importer investor tourist traveller student fan opposition demonstrator protester rebel party economist worker share market stock car bank trader analyst expert voter citizen journalist exile refugee fisherman miner crowd people airline club player team athlete film author writer scholar historian shareholder builder maker producer consumer shop pupil teacher scientist doctor artist referee supporter footballer coach singer actor actress musician director carmaker retailer publisher broadcaster magazine charity activist believer pilgrim commuter driver pensioner customer trader".split(
     " ",
   ),
 );

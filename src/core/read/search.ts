@@ -8,6 +8,7 @@ import type { Role } from "./frames.ts";
 import type { Clause, Phrase } from "./grammar.ts";
 import { getLexicon } from "./lexicon.ts";
 import { hanging, nearestParty, type Party, partiesOf } from "./parties.ts";
+import { PRIVATE } from "./private.ts";
 
 /** Prepositions behind which a target may stand although the entry does not say so. */
 const LOOSE = new Set([
@@ -29,6 +30,10 @@ const LOOSE = new Set([
   "among",
   "in",
 ]);
+
+/** Is a phrase about people who do not act for a country, whosever they are? */
+export const isPrivate = ({ tokens }: Scene, phrase: Phrase | undefined) =>
+  phrase?.groups.every((group) => !group.names.length && PRIVATE.has(singular(tokens[group.head]!.lower))) ?? false;
 
 /** Those who stand before a verb, or behind "by" where it is passive. */
 export function agents(scene: Scene, clause: Clause): Found {

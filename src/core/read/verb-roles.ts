@@ -1,12 +1,10 @@
 /** Who does it and to whom, where the cue is a verb. */
 import { directed, distinct, type Found, NOBODY, NONE, type Roles, type Scene } from "./cast.ts";
 import type { Cue } from "./cues.ts";
-import { singular } from "./forms.ts";
 import { PREPOSITIONS, type Role } from "./frames.ts";
 import type { Clause, Phrase } from "./grammar.ts";
 import { nearestParty, type Party, partiesOf } from "./parties.ts";
-import { PRIVATE } from "./private.ts";
-import { agents, inChild, inComplement, inSlots, loosely, patients, slotPhrases } from "./search.ts";
+import { agents, inChild, inComplement, inSlots, isPrivate, loosely, patients, slotPhrases } from "./search.ts";
 
 /** Deeds that happen to a place as well as to its state. */
 export const TERRITORIAL = new Set([
@@ -26,9 +24,15 @@ export const TERRITORIAL = new Set([
 /** The same for verbs, where "of" belongs to some noun. */
 const WITH_VERB = new Set(["with", "between", "among", "alongside"]);
 
+/** Deeds that crowds, doctors and teachers may do for their country. */
+const FOLK = new Set(["PROTEST", "AID"]);
+
 export function verbRoles(scene: Scene, cue: Cue): Roles {
   const { frame, clause } = cue;
   const places = TERRITORIAL.has(frame.type);
+  // "the referee from Japan", "German companies": whosever they are does nothing by them
+  if (!clause.verb!.passive && frame.owner !== "T" && !FOLK.has(frame.type) && isPrivate(scene, clause.subject))
+    return { ...directed(NOBODY, NOBODY), closed: true };
   const subject = agents(scene, clause);
   const phrases = slotPhrases(scene, clause);
   if (frame.owner === "B") return mutualVerb(scene, cue, subject, phrases);
@@ -97,10 +101,6 @@ export function verbRoles(scene: Scene, cue: Cue): Roles {
   if (!target.parties.length && clause.kind === "aside") target = otherOne(scene, source.parties);
   return towardEachOther(source, target, cue) ?? directed(source, target);
 }
-
-/** Is a phrase about people who do not act for a country? */
-const isPrivate = ({ tokens }: Scene, phrase: Phrase | undefined) =>
-  phrase?.groups.every((group) => !group.names.length && PRIVATE.has(singular(tokens[group.head]!.lower)));
 
 /** The only other actor that the sentence names. */
 export function otherOne(scene: Scene, known: readonly Party[]): Found {

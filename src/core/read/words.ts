@@ -214,6 +214,12 @@ export function classesOf(sentence: SentenceTokens, mentions: readonly Mention[]
       if (/^[^d"p,h-]$/.test(classes[i]!)) classes[i] = i > from && classes[i] === "i" ? classes[i]! : "n";
     }
   }
+  // "up to 4,000 troops": how many, not where to
+  for (let i = 0; i < tokens.length - 2; i++)
+    if (tokens[i]!.lower === "up" && tokens[i + 1]!.lower === "to" && (classes[i + 2] === "#" || tokens[i + 2]!.pos === "NUM")) {
+      classes[i] = "#";
+      classes[i + 1] = "#";
+    }
   // "opposed to French mediation": "to" opens an infinitive only before a verb
   for (let i = 0; i < tokens.length; i++)
     if (
