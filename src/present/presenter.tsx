@@ -8,7 +8,7 @@ import { type Attendance, attendWall } from "./link.ts";
 import { Slide } from "./slide.tsx";
 import type { SceneView, WallView } from "./view.ts";
 import { StepMarks } from "./wall.tsx";
-import { windowName } from "./window.ts";
+import { useAfterPaint, windowName } from "./window.ts";
 import { PRESENT_WORDS } from "./words.ts";
 import type { PresentWorld } from "./world.ts";
 
@@ -48,11 +48,11 @@ interface ScenesProps {
 }
 
 function Scenes({ view, wall, session, attendance }: ScenesProps) {
-  const { scene, step, shown, dossier, number, count } = view;
-  const place = { id: scene.id, step };
-  const nextPlace = walk(dossier, session.lesson.value, place, 1);
-  const next = nextPlace === place ? null : wall.at(nextPlace);
+  const { scene, step, shown, number, count } = view;
   const deed = (name: "forward" | "back" | "black" | "white") => () => attendance.wish(name);
+  // Number, steps and notes turn at once; pictures take longer.
+  const pictured = useAfterPaint(view);
+  const next = nextOf(pictured, wall, session);
   return (
     <>
       <section class="presenter-now" aria-labelledby="presenter-now">
@@ -60,7 +60,7 @@ function Scenes({ view, wall, session, attendance }: ScenesProps) {
           {WORDS.now} <span class="presenter-where">{PRESENT_WORDS.where(number, count)}</span>
           {shown.steps > 1 && <StepMarks step={step} steps={shown.steps} />}
         </h2>
-        <Slide view={view} wall={wall} session={session} />
+        <Slide view={pictured} wall={wall} session={session} />
       </section>
       <section class="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{WORDS.next}</h2>
@@ -87,6 +87,13 @@ function Scenes({ view, wall, session, attendance }: ScenesProps) {
       </div>
     </>
   );
+}
+
+/** What one key forward shows; null at the end. */
+function nextOf({ dossier, scene, step }: SceneView, wall: WallView, session: Session): SceneView | null {
+  const place = { id: scene.id, step };
+  const next = walk(dossier, session.lesson.value, place, 1);
+  return next === place ? null : wall.at(next);
 }
 
 const SECOND = 1000;

@@ -100,3 +100,10 @@ export function afterPaint(task: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** A value as it was when the page was last shown: what is drawn from it comes after everything else of a change. */
+export function useAfterPaint<T>(value: T): T {
+  const [painted, setPainted] = useState(value);
+  useEffect(() => (painted === value ? undefined : afterPaint(() => setPainted(() => value))), [painted, value]);
+  return painted;
+}
