@@ -68,6 +68,29 @@ test("a question keeps its answer until the next step", async ({ page }) => {
   await expect(line).toHaveAttribute("aria-label", /tension/);
 });
 
+test("moves that interrupt each other end where they should, and with nobody left behind", async ({ page }) => {
+  await present(page);
+  const seen = () =>
+    page.locator(".wall-network .part").evaluateAll((parts) =>
+      parts.map((part) => {
+        const { x, y } = part.getBoundingClientRect();
+        const key = ["data-actor", "data-relation", "data-tie"].map((name) => part.getAttribute(name)).join("");
+        return [key, part.getAttribute("class"), Math.round(x), Math.round(y), getComputedStyle(part).opacity].join(" ");
+      }),
+    );
+  const still = () => page.evaluate(() => document.getAnimations().length === 0);
+  const keys = [...Array(9).fill("PageDown"), "PageUp", "PageUp", "End", "Home", ...Array(7).fill("PageDown")];
+  for (const key of keys) await page.keyboard.press(key);
+  const place = await wall(page).getAttribute("data-scene");
+  const calm = await seen();
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.keyboard.press("Home");
+  for (const key of keys) await page.keyboard.press(key);
+  expect(await wall(page).getAttribute("data-scene")).toBe(place);
+  await expect.poll(still).toBe(true);
+  expect(await seen()).toEqual(calm);
+});
+
 test("black and white cover the wall, and only what uncovers it is heard", async ({ page }) => {
   await present(page);
   for (const key of ["b", ".", "w"]) {
