@@ -42,7 +42,9 @@ describe("columns", () => {
   test("end in no heading that something follows, and part no paragraph so that one line is alone", () => {
     fc.assert(
       fc.property(blocks, height, (content, high) => {
-        for (const { pieces } of columnsOf(content, high)) {
+        for (const { pieces, isForced } of columnsOf(content, high)) {
+          // four headings in a row that are higher than the page with the text below them
+          if (isForced) continue;
           const last = pieces.at(-1);
           if (last?.block.keep) expect(content.indexOf(last.block)).toBeGreaterThanOrEqual(lastText(content));
           for (const { block, from, to } of pieces) {
