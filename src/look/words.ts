@@ -27,7 +27,7 @@ export const KIND_WORDS: Readonly<Record<ActorKind, readonly [one: string, many:
 };
 
 /** A weight as people read it: one decimal. */
-export const weightInWords = (weight: number) => weight.toFixed(1);
+export const weightInWords = (weight: number) => (weight < 1000 ? weight.toFixed(1) : Math.round(weight).toLocaleString("en"));
 
 /** Days as in an atlas: 6 January 2026. */
 export function dateInWords(iso: string): string {

@@ -1,5 +1,6 @@
 /** The overview: what the article says in numbers, who is closest, who is most at odds, who is caught between. */
 import type { Polarity } from "../core/codebook.ts";
+import type { Dossier } from "../core/model.ts";
 import { crossPressured, strongest, summarise } from "../core/weave/analysis.ts";
 import { isFiltering } from "../core/weave/filter.ts";
 import { dateInWords } from "../look/words.ts";
@@ -11,6 +12,8 @@ import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
 
 const ROWS = 3;
+/** More articles than this are named together. */
+const MOST_HEADS = 4;
 
 export function Overview() {
   const { session } = useWorld();
@@ -37,14 +40,18 @@ export function Overview() {
   };
   return (
     <>
-      {dossier.articles.map((article) => (
-        <div key={article.id} class="masthead">
-          <h2 class="words">{article.title}</h2>
-          <p class="byline">
-            <time dateTime={article.date}>{dateInWords(article.date)}</time> · {article.source}
-          </p>
-        </div>
-      ))}
+      {dossier.articles.length > MOST_HEADS ? (
+        <Shelf dossier={dossier} />
+      ) : (
+        dossier.articles.map((article) => (
+          <div key={article.id} class="masthead">
+            <h2 class={article.imported ? undefined : "words"}>{article.title}</h2>
+            <p class="byline">
+              <time dateTime={article.date}>{dateInWords(article.date)}</time> · {article.source}
+            </p>
+          </div>
+        ))
+      )}
       <p class="lede">{dossier.description}</p>
       <p class="numbers">
         <b>{WORDING.numbers.sentences(summary.sentences)}</b>, {WORDING.numbers.coded(summary.codedSentences)}:{" "}
@@ -87,5 +94,23 @@ export function Overview() {
       )}
       <p class="note">{WORDING.firstStep}</p>
     </>
+  );
+}
+
+/** Many articles, or the months of an imported file, in one line: how many, from when to when, from where. */
+function Shelf({ dossier: { title, articles } }: { dossier: Dossier }) {
+  const dates = articles.map((article) => article.date).sort();
+  const [first = "", last = first] = [dates[0], dates.at(-1)];
+  const sources = [...new Set(articles.map((article) => article.source))].filter(Boolean);
+  const count = articles.every((article) => article.imported) ? WORDING.imported.parts : WORDING.articles;
+  return (
+    <div class="masthead">
+      <h2>{title}</h2>
+      <p class="byline">
+        {count(articles.length)}, <time dateTime={first}>{dateInWords(first)}</time> –{" "}
+        <time dateTime={last}>{dateInWords(last)}</time>
+        {sources.length > 0 && sources.length <= 2 && ` · ${sources.join("; ")}`}
+      </p>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function QuotedSentence({ article: id, sentence, events, bare = false }: 
   const { onPointerEnter, onPointerLeave } = lights(session, { kind: "sentence", article: id, sentence });
   return (
     <li class="quote" onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>
-      <blockquote class="words">
+      <blockquote class={article.imported ? "imported" : "words"}>
         {markSentence(article.text, range, events, session.actors.value).map((piece, i) =>
           piece.mark ? (
             <mark key={i} class={`mark-${piece.mark}`}>
@@ -50,8 +50,14 @@ export function QuotedSentence({ article: id, sentence, events, bare = false }: 
           session.reading.value = { article: id, sentence };
         }}
       >
-        {WORDING.sentenceNumber(sentence + 1)}
-        <span class="unseen">: {WORDING.showInArticle}</span>
+        {article.imported ? (
+          WORDING.imported.show
+        ) : (
+          <>
+            {WORDING.sentenceNumber(sentence + 1)}
+            <span class="unseen">: {WORDING.showInArticle}</span>
+          </>
+        )}
       </button>
     </li>
   );

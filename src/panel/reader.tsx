@@ -1,13 +1,14 @@
 /** The whole article to read, its coded sentences marked by polarity; it lights the stage, and the stage scrolls it. */
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { type ComponentChildren, Fragment, type RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import { paragraphsOf } from "../core/dossier/paragraphs.ts";
 import type { Article } from "../core/model.ts";
 import { dateInWords } from "../look/words.ts";
-import { hover, select } from "../session/actions.ts";
 import { sentenceKey } from "../session/lit.ts";
-import { NOTHING } from "../session/view.ts";
+import type { SentencePlace } from "../session/replay.ts";
+import { ImportedRows } from "./imported-rows.tsx";
+import { SentenceSpan } from "./sentence-span.tsx";
 import { useWorld } from "./world.tsx";
 
 interface Props {
@@ -29,6 +30,8 @@ export function Reader({ top, onKey, onPointerUp, besideByline, underParagraph, 
   const { session } = useWorld();
   const own = useRef<HTMLDivElement>(null);
   const root = top ?? own;
+  /** The sentence that was last looked for: what is folded opens there. */
+  const sought = useSignal<SentencePlace | null>(null);
   useSignalEffect(() => {
     const { selection, relationById, reading } = session;
     const choice = selection.value;
@@ -37,24 +40,40 @@ export function Reader({ top, onKey, onPointerUp, besideByline, underParagraph, 
       reading.value ??
       (choice.kind === "sentence" ? choice : first ? { article: first.evidence.article, sentence: first.sentence } : null);
     if (!wanted) return;
-    requestAnimationFrame(() =>
-      root.current
-        ?.querySelector(`[data-sentence="${CSS.escape(sentenceKey(wanted.article, wanted.sentence))}"]`)
-        ?.scrollIntoView({
-          block: "center",
-          behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
-        }),
-    );
+    sought.value = wanted;
+    scrollSoon(root, `[data-sentence="${CSS.escape(sentenceKey(wanted.article, wanted.sentence))}"]`);
   });
   return (
     <div class="reader" ref={root} onKeyDown={(event) => onKey?.(event) || walk(event)} onPointerUp={onPointerUp}>
       {above}
       {session.dossier.value.articles.map((article) => (
-        <ArticleText key={article.id} article={article} besideByline={besideByline} underParagraph={underParagraph} />
+        <ArticleText
+          key={article.id}
+          article={article}
+          sought={sought.value?.article === article.id ? sought.value.sentence : undefined}
+          besideByline={besideByline}
+          underParagraph={underParagraph}
+        />
       ))}
       {below}
     </div>
   );
+}
+
+/** Pictures that a sentence may take until it stands on the page: what is folded unfolds first. */
+const PATIENCE = 20;
+
+/** Scrolls to what matches, as soon as it is there. */
+function scrollSoon(root: RefObject<HTMLElement | null>, selector: string, patience = PATIENCE): void {
+  requestAnimationFrame(() => {
+    const found = root.current?.querySelector(selector);
+    if (found)
+      found.scrollIntoView({
+        block: "center",
+        behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
+      });
+    else if (patience > 0) scrollSoon(root, selector, patience - 1);
+  });
 }
 
 /** Up and down go from one sentence to the next. */
@@ -70,9 +89,11 @@ function walk(event: KeyboardEvent): void {
 
 interface TextProps extends Pick<Props, "besideByline" | "underParagraph"> {
   readonly article: Article;
+  /** The sentence that was last looked for, if it is here. */
+  readonly sought: number | undefined;
 }
 
-function ArticleText({ article, besideByline, underParagraph }: TextProps) {
+function ArticleText({ article, sought, besideByline, underParagraph }: TextProps) {
   const { session } = useWorld();
   /** Sentence → which polarities it justifies, among what is shown. */
   const coded = useComputed(() => {
@@ -83,6 +104,8 @@ function ArticleText({ article, besideByline, underParagraph }: TextProps) {
           marks.set(sentence, (marks.get(sentence) ?? new Set()).add(event.status === "denied" ? "denied" : relation.polarity));
     return marks;
   });
+  if (article.imported)
+    return <ImportedRows article={article} coded={coded.value} sought={sought} underParagraph={underParagraph} />;
   return (
     <article class="words article">
       <h2>{article.title}</h2>
@@ -115,46 +138,5 @@ function ArticleText({ article, besideByline, underParagraph }: TextProps) {
         </Fragment>
       ))}
     </article>
-  );
-}
-
-interface SentenceProps {
-  readonly article: string;
-  readonly sentence: number;
-  /** Offset of its first character in the article. */
-  readonly start: number;
-  readonly text: string;
-  readonly polarities: ReadonlySet<string> | undefined;
-  /** The one that Tab reaches; the arrow keys go on from there. */
-  readonly isFirst: boolean;
-}
-
-function SentenceSpan({ article, sentence, start, text, polarities, isFirst }: SentenceProps) {
-  const { session } = useWorld();
-  const key = sentenceKey(article, sentence);
-  const until = session.until.value;
-  const isUnsaid = until !== null && until.article === article && sentence > until.sentence;
-  const state = `${session.lit.value?.sentences.has(key) ? " lit" : ""}${isUnsaid ? " unsaid" : ""}`;
-  const choice = { kind: "sentence", article, sentence } as const;
-  return (
-    <span
-      class={`sentence ${polarities ? `coded ${[...polarities].join(" ")}` : ""}${state}`}
-      data-sentence={key}
-      data-start={start}
-      role="button"
-      tabIndex={isFirst ? 0 : -1}
-      onPointerEnter={() => hover(session, choice)}
-      onPointerLeave={() => hover(session, NOTHING)}
-      onFocus={() => hover(session, choice)}
-      onBlur={() => hover(session, NOTHING)}
-      onClick={() => document.getSelection()?.isCollapsed && select(session, choice)}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        select(session, choice);
-      }}
-    >
-      {text}
-    </span>
   );
 }

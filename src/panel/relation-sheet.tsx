@@ -1,4 +1,5 @@
 /** A relation: its weight with its sum, and every sentence behind it. */
+import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { Polarity } from "../core/codebook.ts";
 import type { Justification, Relation } from "../core/model.ts";
@@ -11,6 +12,9 @@ import { QuotedSentence } from "./quoted-sentence.tsx";
 import { Sum } from "./sum.tsx";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
+
+/** More sentences than about this are shown only on demand. */
+const MOST_QUOTES = 60;
 
 /** @param Foot what stands under the sentences */
 export function RelationSheet({ id, Foot }: { id: string; Foot?: ComponentType<{ relation: Relation }> | undefined }) {
@@ -33,16 +37,7 @@ export function RelationSheet({ id, Foot }: { id: string; Foot?: ComponentType<{
         <summary>{WORDING.why(weightInWords(relation.weight))}</summary>
         <Sum relation={relation} />
       </details>
-      <ol class="quotes">
-        {bySentence(relation).map(({ article, sentence, justifications }) => (
-          <QuotedSentence
-            key={`${article}#${sentence}`}
-            article={article}
-            sentence={sentence}
-            events={justifications.map((j) => j.event)}
-          />
-        ))}
-      </ol>
+      <Quotes key={id} relation={relation} />
       {other && (
         <button
           type="button"
@@ -57,6 +52,38 @@ export function RelationSheet({ id, Foot }: { id: string; Foot?: ComponentType<{
         </button>
       )}
       {Foot && <Foot relation={relation} />}
+    </>
+  );
+}
+
+/** The sentences; of the many rows of an import, the first until one wants all. */
+function Quotes({ relation }: { relation: Relation }) {
+  const isWhole = useSignal(false);
+  const all = bySentence(relation);
+  const shown = isWhole.value || all.length <= MOST_QUOTES * 1.5 ? all : all.slice(0, MOST_QUOTES);
+  return (
+    <>
+      <ol class="quotes">
+        {shown.map(({ article, sentence, justifications }) => (
+          <QuotedSentence
+            key={`${article}#${sentence}`}
+            article={article}
+            sentence={sentence}
+            events={justifications.map((j) => j.event)}
+          />
+        ))}
+      </ol>
+      {shown.length < all.length && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            isWhole.value = true;
+          }}
+        >
+          {WORDING.imported.more(all.length)}
+        </button>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { select } from "../session/actions.ts";
-import { replayPosition, replayTo, sentencesOf } from "../session/replay.ts";
+import { replayPosition, replayTo, stopsOf } from "../session/replay.ts";
 import { NOTHING } from "../session/view.ts";
 import { WORDING } from "./wording.ts";
 import { useWorld } from "./world.tsx";
@@ -13,7 +13,7 @@ const PACE = 2200;
 export function Replay() {
   const { session } = useWorld();
   const isPlaying = useSignal(false);
-  const all = sentencesOf(session.dossier.value).length;
+  const all = stopsOf(session.dossier.value).length;
   const position = replayPosition(session);
   const until = session.until.value;
   const isInterrupted = session.dialog.value !== "none";
@@ -29,13 +29,20 @@ export function Replay() {
     }, PACE);
     return () => clearInterval(timer);
   }, [isPlaying.value, isInterrupted, isPlaying, session]);
-  if (all === 0) return null;
+  const isImported = session.dossier.value.articles.every((article) => article.imported);
+  // A file without dates has nothing to go through.
+  if (all === 0 || (isImported && all === 1)) return null;
   const article = until && session.dossier.value.articles.find((a) => a.id === until.article);
   const range = article?.sentences[until?.sentence ?? 0];
-  const where = until ? WORDING.replayAt(position, all) : WORDING.replayWhole;
+  const at = isImported ? WORDING.imported.at : WORDING.replayAt;
+  const where = until ? at(position, all) : isImported ? WORDING.imported.whole : WORDING.replayWhole;
   return (
     <div class="replay">
-      {article && range && <p class="replay-sentence words">{article.text.slice(range[0], range[1])}</p>}
+      {article && range && (
+        <p class={`replay-sentence ${article.imported ? "imported" : "words"}`}>
+          {article.imported ? article.title : article.text.slice(range[0], range[1])}
+        </p>
+      )}
       <button
         type="button"
         class="quiet"

@@ -2,7 +2,7 @@
 import type { NetworkView } from "../core/model.ts";
 import type { Pane } from "../session/view.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 export const WORDING = {
   name: "Entente",
@@ -177,6 +177,18 @@ export const WORDING = {
     "Each kind of event brings its points; what is planned, possible or past brings fewer; every further sentence that says the same counts half of the one before.",
   sumHead: ["What", "Points", "How real", "Sentences", "Adds"],
   sumTotal: "Weight",
+  articles: (n: number) => count(n, "article", "articles"),
+  imported: {
+    rows: (n: number) => count(n, "row", "rows"),
+    show: "Show among the rows",
+    why: "Rows of an imported file, told by Entente. No article says them.",
+    earlier: "Earlier rows",
+    later: (from: number, to: number, all: number) => `Later rows (here ${from} to ${to} of ${all})`,
+    parts: (n: number) => count(n, "part", "parts"),
+    whole: "All rows",
+    at: (n: number, all: number) => `${n} of ${all}`,
+    more: (n: number) => `Show all ${n}`,
+  },
   sentenceNumber: (n: number) => `Sentence ${n}`,
   showInArticle: "Show in the article",
   alsoOther: { cooperation: "They also cooperate", tension: "There is also tension between them" },

@@ -311,3 +311,32 @@ test("a million rows of event data are streamed in the worker, can be stopped, a
   expect(found.size).toBeGreaterThan(3);
   for (const [key, weight] of found) expect(weight, key).toBeCloseTo(sums.get(key) ?? 0, 3);
 });
+
+test("imported months are folded, replayed month by month, and opened at the row that a line stands on", async ({ page }) => {
+  await openApp(page);
+  const rows = Array.from({ length: 600 }, (_, n) => {
+    const month = String(1 + (n % 3)).padStart(2, "0");
+    return `${["FRA", "ITA"][n % 2]},DEU,2025-${month}-10,${n + 1},note ${n}`;
+  });
+  const dialog = await openImport(page, {
+    name: "rows.csv",
+    buffer: Buffer.from(`source,target,date,weight,remark\n${rows.join("\n")}\n`),
+  });
+  await dialog.getByRole("button", { name: "Open as a new dossier" }).click();
+  await expect(page.locator(".notice")).toContainText("Imported: 3 actors, 2 lines.");
+  await page.getByRole("slider", { name: "Replay the article" }).focus();
+  await page.keyboard.press("Home");
+  await expect(page.locator(".replay")).toContainText("January 2025, as rows.csv has it");
+  await expect(page.locator(".replay")).toContainText("1 of 3");
+  await page.keyboard.press("End");
+  await page
+    .getByRole("button", { name: /Germany . France/ })
+    .first()
+    .click();
+  await expect(page.locator(".quote")).toHaveCount(60);
+  await expect(page.locator(".quote").first()).toContainText("(row 1 of rows.csv) · remark: note 0");
+  await page.getByRole("button", { name: "Show all 300" }).click();
+  await page.locator(".quote").nth(299).getByRole("button", { name: "Show among the rows" }).click();
+  await expect(page.getByText("· remark: note 596", { exact: false })).toBeInViewport();
+  await expectAccessible(page);
+});

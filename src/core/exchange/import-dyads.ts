@@ -101,7 +101,7 @@ export function importDyads(dyads: Dyads, mapping: Mapping, today: string, mostP
     {
       file,
       title: dyads.title.trim() || file.replace(/\.[^.]+$/, ""),
-      description: `Imported from ${file}: ${kept.length} lines. The sentences were written by Entente from the file's rows; they are no article's words.`,
+      description: `Imported from ${file}: ${kept.length.toLocaleString("en")} lines. The sentences were written by Entente from the file's rows; they are no article's words.`,
       actors: read.book.actors.filter((actor) => named.has(actor.id)),
       today,
     },

@@ -121,7 +121,7 @@ export function importEvents(file: string, sums: EventSums, choice: EventChoice 
     {
       file,
       title: file.replace(/(\.[a-z]+)+$/i, ""),
-      description: `Imported from ${file} (${sums.format.name}): ${sums.rows} rows, added up by pair, month and type. The sentences were written by Entente; they are no article's words.`,
+      description: `Imported from ${file} (${sums.format.name}): ${sums.rows.toLocaleString("en")} rows, added up by pair, month and type. The sentences were written by Entente; they are no article's words.`,
       actors: sums.tally.actors.filter((actor) => named.has(actor.id)),
       today: "1970-01-01",
     },
