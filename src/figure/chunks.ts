@@ -1,4 +1,5 @@
 /** PNG's chunks: reading, writing, and text in them. Source: PNG specification, third edition (W3C 2025), sections 5 and 11. */
+import { crc32 } from "../core/crc.ts";
 import { encodeUtf8 } from "./utf8.ts";
 
 export interface PngChunk {
@@ -37,7 +38,7 @@ export function writePng(chunks: readonly PngChunk[]): Uint8Array {
     view.setUint32(at, data.length);
     for (let i = 0; i < 4; i++) bytes[at + 4 + i] = type.charCodeAt(i);
     bytes.set(data, at + 8);
-    view.setUint32(at + 8 + data.length, checksum(bytes.subarray(at + 4, at + 8 + data.length)));
+    view.setUint32(at + 8 + data.length, crc32(bytes.subarray(at + 4, at + 8 + data.length)));
     at += AROUND + data.length;
   }
   return bytes;
@@ -56,17 +57,4 @@ export function textChunk(keyword: string, text: string): PngChunk {
   data.set(head);
   data.set(body, head.length);
   return { type: "iTXt", data };
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** CRC-32 as in ISO 3309. */
-function checksum(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,4 +1,5 @@
 /** A file from outside as streams of bytes: plain, .gz, or each file in a .zip; unpacked as it is read, never held whole. */
+import { crc32 } from "../core/crc.ts";
 import { ExchangeError } from "../core/exchange/exchange-error.ts";
 import { entriesOf } from "./zip.ts";
 
@@ -24,12 +25,12 @@ export async function unpack(file: File): Promise<readonly Unpacked[]> {
   if (head[0] === 0x1f && head[1] === 0x8b)
     return [stored(file.name, file.name.replace(/\.gz$/i, "") || file.name, file, file.size, "gzip")];
   if (head[0] !== 0x50 || head[1] !== 0x4b) return [stored(file.name, file.name, file, file.size)];
-  return (await entriesOf(file)).map(({ name, bytes, isPacked, data }) =>
-    stored(file.name, name, data, bytes, isPacked ? "deflate-raw" : undefined),
+  return (await entriesOf(file)).map(({ name, bytes, isPacked, sum, data }) =>
+    stored(file.name, name, data, bytes, isPacked ? "deflate-raw" : undefined, sum),
   );
 }
 
-function stored(outer: string, name: string, data: Blob, bytes: number, packing?: CompressionFormat): Unpacked {
+function stored(outer: string, name: string, data: Blob, bytes: number, packing?: CompressionFormat, sum?: number): Unpacked {
   return {
     name,
     bytes,
@@ -44,7 +45,11 @@ function stored(outer: string, name: string, data: Blob, bytes: number, packing?
         }),
       );
       const stream = packing ? counted.pipeThrough(new DecompressionStream(packing)) : counted;
-      return { chunks: chunksOf(outer, stream), share: () => (bytes ? Math.min(1, read / bytes) : 1) };
+      const chunks = chunksOf(outer, stream);
+      return {
+        chunks: sum === undefined ? chunks : summed(outer, chunks, sum),
+        share: () => (bytes ? Math.min(1, read / bytes) : 1),
+      };
     },
   };
 }
@@ -68,4 +73,14 @@ async function* chunksOf(file: string, stream: ReadableStream<Uint8Array>): Asyn
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+/** A .zip's files are packed without a check of their own; a wrong sum at the end means that a byte was lost on the way. */
+async function* summed(file: string, chunks: AsyncIterable<Uint8Array>, sum: number): AsyncGenerator<Uint8Array> {
+  let found = 0;
+  for await (const chunk of chunks) {
+    found = crc32(chunk, found);
+    yield chunk;
+  }
+  if (found !== sum) throw new ExchangeError(file, {}, "its checksum is wrong: the archive is damaged", "an undamaged file");
 }

@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly bytes: number;
   /** Deflated, rather than as it is. */
   readonly isPacked: boolean;
+  /** CRC-32 of what it unpacks to. */
+  readonly sum: number;
   readonly data: Blob;
 }
 
@@ -40,6 +42,7 @@ export async function entriesOf(file: File): Promise<ZipEntry[]> {
   for (let at = 0; at + 46 <= directory.byteLength; ) {
     if (directory.getUint32(at, true) !== ENTRY) throw wrong("the archive's directory is damaged");
     const [flags, method] = [directory.getUint16(at + 8, true), directory.getUint16(at + 10, true)];
+    const sum = directory.getUint32(at + 16, true);
     const [bytes, nameLength] = [directory.getUint32(at + 20, true), directory.getUint16(at + 28, true)];
     const [extra, comment] = [directory.getUint16(at + 30, true), directory.getUint16(at + 32, true)];
     const head = directory.getUint32(at + 42, true);
@@ -54,7 +57,7 @@ export async function entriesOf(file: File): Promise<ZipEntry[]> {
     const own = await viewOf(file.slice(head, head + 30));
     if (own.byteLength < 30 || own.getUint32(0, true) !== HEAD) throw wrong("the archive's directory is damaged");
     const from = head + 30 + own.getUint16(26, true) + own.getUint16(28, true);
-    entries.push({ name: base, bytes, isPacked: method === 8, data: file.slice(from, from + bytes) });
+    entries.push({ name: base, bytes, isPacked: method === 8, sum, data: file.slice(from, from + bytes) });
   }
   if (entries.length === 0) throw wrong("the archive is empty");
   return entries;
