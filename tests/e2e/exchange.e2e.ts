@@ -106,6 +106,7 @@ test("by keyboard alone, a foreign table is explained, checked as one goes, impo
   const before = await page.locator(".head-title").textContent();
   const dialog = await openImport(page, { name: "stosunki.csv", buffer: Buffer.from(FOREIGN) });
   await expect(dialog.getByText("stosunki.csv is a table of 4 rows and 6 columns.")).toBeVisible();
+  await expect(dialog.locator(".found")).toBeFocused();
   const open = dialog.getByRole("button", { name: "Open as a new dossier" });
   await expect(open).toBeDisabled();
   await expect(dialog.locator(".explain-foot [role=status]")).toHaveText("Choose the columns that say who, and toward whom.");
@@ -121,7 +122,7 @@ test("by keyboard alone, a foreign table is explained, checked as one goes, impo
   await expect(dialog.locator(".explain-foot [role=status]")).toHaveText(
     "4 lines between 4 actors: 4 of cooperation, 0 of tension.",
   );
-  await dialog.getByRole("radio", { name: "nothing: all lines are" }).focus();
+  await dialog.getByRole("radio", { name: "nothing: all lines are alike" }).focus();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowUp");
   await expect(dialog.getByRole("radio", { name: "a column of its own" })).toBeChecked();
@@ -156,7 +157,7 @@ test("a number tells tension where it is below a threshold that one sets", async
   const affinity = "country1,country2,agreement\nFRA,DEU,0.9\nUSA,RUS,0.1\nCHN,IND,0.5\n";
   const dialog = await openImport(page, { name: "votes.csv", buffer: Buffer.from(affinity) });
   await dialog.getByLabel("How much").selectOption("agreement");
-  await dialog.getByRole("radio", { name: "the number: tension below" }).check();
+  await dialog.getByRole("radio", { name: "the number: low is tension" }).check();
   await dialog.getByLabel("Number that is neither").fill("0.5");
   await expect(dialog.locator(".explain-foot [role=status]")).toHaveText(
     "2 lines between 4 actors: 1 of cooperation, 1 of tension.",
@@ -256,7 +257,8 @@ test("a million rows of event data are streamed in the worker, can be stopped, a
   await chooseMillion(page, dialog);
   await expect(dialog.getByText("is event data (GDELT 2.0")).toBeVisible();
   await dialog.getByRole("button", { name: "Read the file" }).click();
-  await dialog.getByRole("button", { name: "Stop" }).click();
+  await expect(dialog.getByRole("button", { name: "Stop" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(dialog.getByText("Reading was stopped. Nothing was imported.")).toBeVisible();
 
   await page.evaluate(() => {

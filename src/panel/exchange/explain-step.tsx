@@ -30,7 +30,9 @@ export function ExplainStep({ work, found }: Props) {
         void (isEvents ? work.addUp() : work.importPairs());
       }}
     >
-      <p class="found">{describe(found)}</p>
+      <p class="found" data-first tabIndex={-1}>
+        {describe(found)}
+      </p>
       {found.notices.map((notice) => (
         <p key={notice} class="note">
           {notice}

@@ -1,8 +1,9 @@
 /** "Import data": from a file of anybody's to a new dossier, in as few steps as the file needs. */
 import "../css/exchange.css";
 import { useSignalEffect } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { ModalDialog } from "../dialog.tsx";
+import { focusSoon, isFocusLost } from "../focus.ts";
 import { incoming } from "../incoming.ts";
 import { WORDING } from "../wording.ts";
 import { useDesk } from "../world.tsx";
@@ -55,6 +56,11 @@ export function ImportDialog() {
 
 function CurrentStep({ work }: { work: Import }) {
   const step = work.step.value;
+  // The button that led here is gone; who works by key goes on from the step's beginning.
+  useEffect(() => {
+    const dialog = document.activeElement?.closest("dialog");
+    if (isFocusLost() || dialog === document.activeElement) focusSoon(document, ".import [data-first]");
+  }, [step.at]);
   switch (step.at) {
     case "drop":
       return <DropStep onFiles={work.look} />;

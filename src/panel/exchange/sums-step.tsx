@@ -43,7 +43,7 @@ export function SumsStep({ work, found, summary }: Props) {
         void work.importSums();
       }}
     >
-      <p class="found">
+      <p class="found" data-first tabIndex={-1}>
         {found.file}: {WORDS.summary(summary.rows, summary.events, summary.pairs, summary.actors.length)}
       </p>
       <section>
@@ -75,7 +75,7 @@ export function SumsStep({ work, found, summary }: Props) {
           {comes && comes.sums > MANY_SENTENCES && ` ${WORDS.weighedMany}`}
         </p>
         <div class="form-deeds">
-          <button type="submit" class="primary" data-first disabled={isBusy.value || !comes?.pairs}>
+          <button type="submit" class="primary" disabled={isBusy.value || !comes?.pairs}>
             {isBusy.value ? WORDS.opening : WORDS.open}
           </button>
           <button type="button" class="quiet" onClick={work.reset}>

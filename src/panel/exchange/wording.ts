@@ -72,8 +72,8 @@ export const IMPORT_WORDS = {
   tellers: {
     type: "the kind of event",
     polarity: "a column of its own",
-    weight: "the number: tension below",
-    nothing: "nothing: all lines are",
+    weight: "the number: low is tension",
+    nothing: "nothing: all lines are alike",
   },
   neutral: "Number that is neither",
   neutralWhy: (neutral: string) => `How far a number is from ${neutral} becomes the weight.`,
