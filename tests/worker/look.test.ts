@@ -1,7 +1,9 @@
 /** What files turn out to be, packed and encoded in whatever way: a new kind of file is a new line. */
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { ExchangeError } from "../../src/core/exchange/exchange-error.ts";
 import { writeFiles } from "../../src/core/exchange/write-files.ts";
 import { lookAt } from "../../src/worker/look.ts";
 import { gdeltRow, rowAt } from "../core/exchange/event-file.ts";
@@ -96,4 +98,37 @@ test.each([
   ["a graph that swells", "a.gexf.gz", gzipSync(`<gexf>${" ".repeat(61_000_000)}`), "has more than 60 million characters"],
 ])("%s", async (_, name, bytes, message) => {
   await expect(lookAt([file(name, bytes)])).rejects.toThrow(message);
+});
+
+/** Sound files, to be broken. */
+const SOUND: readonly (readonly [string, Uint8Array])[] = [
+  ["a.csv", strToU8(PAIRS)],
+  ["a.gexf", strToU8(GEXF)],
+  ["a.csv.gz", gzipSync(PAIRS.repeat(9))],
+  ["a.zip", zipSync({ "a.csv": strToU8(PAIRS.repeat(9)), "b.gexf": strToU8(GEXF) })],
+  ["a.export.CSV", strToU8(GDELT.slice(0, 2000))],
+  ["a.json", strToU8(own("graphology")[0]?.text ?? "")],
+];
+
+test("whatever the bytes, a file is found to be something or refused in words", async () => {
+  const wounds = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.uint8Array({ minLength: 1, maxLength: 6 })), {
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...SOUND),
+      wounds,
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      async ([name, sound], hits, share) => {
+        const bytes = sound.slice(0, Math.ceil(sound.length * share));
+        for (const [at, noise] of hits)
+          bytes.set(noise.subarray(0, bytes.length), Math.floor(at * Math.max(0, bytes.length - noise.length)));
+        await lookAt([file(name, bytes)]).catch((error: Error) => {
+          if (!(error instanceof ExchangeError)) throw error;
+          expect(error.message).toMatch(/^\S+: .+\.$/s);
+        });
+      },
+    ),
+    { numRuns: 400 },
+  );
 });
