@@ -79,7 +79,7 @@ function Quote({ quote, dossier, relations }: { quote: Evidence; dossier: Dossie
   const number = article.sentences.findIndex(([start]) => start === quote.start) + 1;
   return (
     <figure class="wall-quote">
-      <blockquote class="words">
+      <blockquote class={article.imported ? undefined : "words"}>
         {markSentence(article.text, [quote.start, quote.end], events, actors).map((piece, i) =>
           piece.mark ? (
             <mark key={i} class={`mark-${piece.mark}`}>
@@ -97,24 +97,38 @@ function Quote({ quote, dossier, relations }: { quote: Evidence; dossier: Dossie
             {event.status !== "actual" && <span class="wall-tag">{STATUS_WORDS[event.status]}</span>}
           </span>
         ))}
-        <span class="wall-place">{PRESENT_WORDS.sentence(number)}</span>
+        {!article.imported && <span class="wall-place">{PRESENT_WORDS.sentence(number)}</span>}
       </figcaption>
     </figure>
   );
 }
 
-function Masthead({ dossier, caption }: { dossier: Dossier; caption: string | undefined }) {
+/** More articles than this share a line: where from, from when to when. */
+const MOST_BYLINES = 4;
+
+function Masthead({ dossier: { articles }, caption }: { dossier: Dossier; caption: string | undefined }) {
+  const dates = articles.map((article) => article.date).sort();
+  const [first = "", last = ""] = [dates[0], dates.at(-1)];
   return (
     <div class="wall-masthead">
       {caption && <p>{caption}</p>}
-      {dossier.articles.map((article) => (
-        <p key={article.id} class="wall-byline">
-          {dossier.articles.length > 1 && <span class="words">{article.title}</span>}
-          {article.source}
+      {articles.length > MOST_BYLINES ? (
+        <p class="wall-byline">
+          {[...new Set(articles.map((article) => article.source))].slice(0, MOST_BYLINES).join("; ")}
           <br />
-          <time dateTime={article.date}>{dateInWords(article.date)}</time>
+          <time dateTime={first}>{dateInWords(first)}</time> – <time dateTime={last}>{dateInWords(last)}</time>
         </p>
-      ))}
+      ) : (
+        articles.map((article) => (
+          <p key={article.id} class="wall-byline">
+            {articles.length > 1 && <span class={article.imported ? undefined : "words"}>{article.title}</span>}
+            {articles.length > 1 && <br />}
+            {article.source}
+            <br />
+            <time dateTime={article.date}>{dateInWords(article.date)}</time>
+          </p>
+        ))
+      )}
     </div>
   );
 }
