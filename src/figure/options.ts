@@ -92,7 +92,11 @@ export function complaintsAbout(wishes: Partial<Readonly<Record<keyof FigureOpti
     if (wishes[option] !== undefined && !isRight) complaints.push({ option, message });
   };
   const oneOf = (option: "theme" | "extent", names: readonly string[]) =>
-    check(option, names.includes(String(wishes[option])), `${option} “${told(wishes[option])}”: expected ${names.join(", ")}.`);
+    check(
+      option,
+      names.some((name) => name === wishes[option]),
+      `${option} “${told(wishes[option])}”: expected ${names.join(", ")}.`,
+    );
   for (const side of ["width", "height"] as const)
     check(
       side,
@@ -135,6 +139,9 @@ const isChoice = (value: unknown): value is RelationChoice =>
 
 /** A wrong value, short enough to be read. */
 const told = (value: unknown) => {
-  const text = value === "" ? "missing" : Array.isArray(value) ? value.join(", ") : String(value);
+  const words = (Array.isArray(value) ? value : [value]).map((one) =>
+    typeof one === "object" ? "no number or word" : String(one),
+  );
+  const text = value === "" ? "missing" : words.join(", ");
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 };

@@ -37,6 +37,11 @@ test.each([
   expect(() => resolveOptions(wishes)).toThrow(message);
 });
 
+test("what cannot be told in a word is refused all the same", () => {
+  for (const option of ["width", "theme", "extent", "title"] as const)
+    expect(complaintsAbout({ [option]: { toString: "" } })).toMatchObject([{ option }]);
+});
+
 test("any wishes are met or refused, never anything else", () => {
   const keys = Object.keys(DEFAULT_OPTIONS) as (keyof FigureOptions)[];
   fc.assert(
