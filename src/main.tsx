@@ -1,4 +1,5 @@
 /** The composition root of the app: beside page.tsx the only file that knows all parts. */
+import { messageOf } from "./core/error-message.ts";
 import "@preact/signals";
 import "./panel/fonts.ts";
 import "./panel/style.ts";
@@ -56,7 +57,7 @@ async function open(name: string): Promise<void> {
       openDocument(session, { name, dossier: await fetchFromLibrary(name) });
     }
   } catch (error) {
-    session.trouble.value = error instanceof Error ? error.message : String(error);
+    session.trouble.value = messageOf(error);
   }
 }
 
@@ -171,7 +172,7 @@ async function arrive(): Promise<void> {
       await keeper.add(await unpackLink(address));
       tell(WORDING.files.fromLink);
     } catch (error) {
-      session.trouble.value = error instanceof Error ? error.message : String(error);
+      session.trouble.value = messageOf(error);
     }
   else await open(dossierIn(address) ?? first);
   if (!session.document.value) {

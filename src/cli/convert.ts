@@ -1,6 +1,7 @@
 /** `npm run -s convert`: networks from any format that Entente reads into any that it writes. */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { messageOf } from "../core/error-message.ts";
 import { ExchangeError } from "../core/exchange/exchange-error.ts";
 import { FORMATS, formatOfName } from "../core/exchange/formats.ts";
 import { GEXF_VERSIONS, type GexfVersion } from "../core/exchange/gexf-write.ts";
@@ -58,5 +59,5 @@ function drawnOf(dossier: Dossier, view: NetworkView): { places: ReturnType<type
 
 main().catch((error: unknown) => {
   if (error instanceof ExchangeError) fail(error.message);
-  else fail(error instanceof Error ? error.message : String(error), USAGE);
+  else fail(messageOf(error), USAGE);
 });

@@ -1,6 +1,7 @@
 /** `npm run -s figure`: the picture of a dossier as SVG, PNG or PDF, or its handout, without a browser. */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { messageOf } from "../core/error-message.ts";
 import { ExchangeError } from "../core/exchange/exchange-error.ts";
 import { composeFigure, drawComposed } from "../figure/figure.ts";
 import { neededFonts } from "../figure/fonts.ts";
@@ -127,5 +128,5 @@ const OUR_ERRORS = [ExchangeError, FigureSizeError, FigureOptionsError, HandoutE
 
 main().catch((error: unknown) => {
   if (OUR_ERRORS.some((kind) => error instanceof kind)) fail((error as Error).message);
-  else fail(error instanceof Error ? error.message : String(error), USAGE);
+  else fail(messageOf(error), USAGE);
 });

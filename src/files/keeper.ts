@@ -3,6 +3,7 @@
  * and a dossier that another tab changed meanwhile is saved beside it instead of over it.
  */
 import { effect, type ReadonlySignal, signal } from "@preact/signals-core";
+import { messageOf } from "../core/error-message.ts";
 import type { Dossier } from "../core/model.ts";
 import { openDocument } from "../session/actions.ts";
 import { markSaved } from "../session/editing.ts";
@@ -88,7 +89,7 @@ export function createKeeper(session: Session, words: KeeperWords, tell: (messag
   const flush = () => {
     saving = saving.then(saveNow).catch((error: unknown) => {
       keeping.value = "unsaved";
-      tell(error instanceof Error ? error.message : String(error));
+      tell(messageOf(error));
     });
     return saving;
   };
@@ -131,7 +132,7 @@ export function createKeeper(session: Session, words: KeeperWords, tell: (messag
       } catch (error) {
         openDocument(session, { name, dossier });
         keeping.value = "unsaved";
-        tell(error instanceof Error ? error.message : String(error));
+        tell(messageOf(error));
       }
     },
     async duplicate(name) {

@@ -1,5 +1,6 @@
 /** A dossier from outside, as text or file, checked at the border. */
 import { validateDossier } from "../core/dossier/validate.ts";
+import { messageOf } from "../core/error-message.ts";
 import type { Dossier } from "../core/model.ts";
 import { dossierTextIn } from "./web-page/embed.ts";
 
@@ -19,7 +20,7 @@ export function parseDossier(file: string, text: string): Dossier {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new DossierError(`${file}: is not JSON (${error instanceof Error ? error.message : String(error)}).`);
+    throw new DossierError(`${file}: is not JSON (${messageOf(error)}).`);
   }
   const verdict = validateDossier(json);
   if (verdict.ok) return verdict.dossier;

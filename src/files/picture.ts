@@ -1,5 +1,5 @@
 /** A figure as a file: flags and fonts put inside, drawn to PNG or PDF or left as SVG, named after what it shows; or on the clipboard. */
-
+import { messageOf } from "../core/error-message.ts";
 import type { NetworkView } from "../core/model.ts";
 import { composeFigure, drawComposed, drawFigure, type Figure } from "../figure/figure.ts";
 import { neededFonts } from "../figure/fonts.ts";
@@ -73,7 +73,7 @@ export async function copyPicture(input: FigureInput, work: RasterWork = {}): Pr
   } catch (error) {
     // What drawing itself complains of is told as it is.
     await png;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new ClipboardError(`The browser did not let the picture onto the clipboard (${why}). Save the PNG instead.`);
   }
 }

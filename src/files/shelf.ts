@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { validateDossier } from "../core/dossier/validate.ts";
+import { messageOf } from "../core/error-message.ts";
 import type { Dossier } from "../core/model.ts";
 
 /** A dossier on the shelf, without its text. */
@@ -110,4 +111,4 @@ export async function openShelf(name = "entente"): Promise<Shelf> {
   };
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const reason = (error: unknown) => messageOf(error);

@@ -4,6 +4,7 @@ import type { Edit } from "../core/dossier/edit.ts";
 import { eventInWords } from "../core/dossier/edit-words.ts";
 import { changeKind, removeActor, removeAlias, renameActor, setAlias } from "../core/dossier/edits-actors.ts";
 import { mergeActors, splitActor } from "../core/dossier/edits-merge.ts";
+import { messageOf } from "../core/error-message.ts";
 import type { Actor, ActorKind } from "../core/model.ts";
 import { KIND_WORDS } from "../look/words.ts";
 import { select } from "../session/actions.ts";
@@ -35,7 +36,7 @@ export function ActorEditor({ actor }: { actor: Actor }) {
       trouble.value = "";
       return true;
     } catch (error) {
-      trouble.value = error instanceof Error ? error.message : String(error);
+      trouble.value = messageOf(error);
       return false;
     }
   };

@@ -5,6 +5,7 @@ import { correctText } from "../core/dossier/edits-text.ts";
 import type { Article } from "../core/model.ts";
 import { apply } from "../session/editing.ts";
 import { ArticleFields } from "./article-fields.tsx";
+import { useBusy } from "./busy.ts";
 import { ModalDialog } from "./dialog.tsx";
 import { undoAloud } from "./undo.ts";
 import { WORDING } from "./wording.ts";
@@ -25,15 +26,12 @@ function CorrectForm({ article }: { article: Article }) {
   const { session, splitSentences, codeAgain } = useDesk();
   const { text, title, date, source, address = "" } = article;
   const form = useSignal({ text, title, date, source, address });
-  const trouble = useSignal("");
-  const isBusy = useSignal(false);
+  const { isBusy, trouble, attempt } = useBusy();
   const change = (part: Partial<typeof form.value>) => {
     form.value = { ...form.value, ...part };
   };
-  const save = async (again: boolean) => {
-    isBusy.value = true;
-    trouble.value = "";
-    try {
+  const save = (again: boolean) =>
+    attempt(async () => {
       const { text: newText, ...fields } = form.value;
       if (newText !== text) {
         const sentences = await splitSentences(newText);
@@ -46,12 +44,7 @@ function CorrectForm({ article }: { article: Article }) {
       apply(session, changeArticle(article.id, fields));
       if (again) await codeAgain(article.id);
       session.dialog.value = "none";
-    } catch (error) {
-      trouble.value = error instanceof Error ? error.message : String(error);
-    } finally {
-      isBusy.value = false;
-    }
-  };
+    });
   return (
     <form
       class="new-article"

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { EVENT_TYPES, type EventType, POLARITIES, polarityOf, STATUSES, type Status } from "../core/codebook.ts";
+import { messageOf } from "../core/error-message.ts";
 import type { Actor, Evidence } from "../core/model.ts";
 import { TYPE_WORDS } from "../core/type-words.ts";
 import { POLARITY_WORDS, STATUS_WORDS } from "../look/words.ts";
@@ -50,7 +51,7 @@ export function EventEditor({ start, action, onSave, onCancel }: Props) {
         try {
           onSave(form.value);
         } catch (error) {
-          trouble.value = error instanceof Error ? error.message : String(error);
+          trouble.value = messageOf(error);
         }
       }}
       onKeyDown={(event) => {

@@ -1,6 +1,8 @@
 /** "Handout": what will be printed, page by page, for the printer or as a PDF. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { messageOf } from "../core/error-message.ts";
+import { useBusy } from "./busy.ts";
 import "./css/handout.css";
 import { type HandoutPage, type HandoutSource, layOutHandout } from "../figure/handout/handout.ts";
 import { PAPERS, type PaperName, paperFor } from "../figure/handout/paper.ts";
@@ -43,17 +45,14 @@ function layOut(source: HandoutSource, paper: PaperName): Laid {
   try {
     return { pages: layOutHandout(source, paper), trouble: "" };
   } catch (error) {
-    return { pages: [], trouble: told(error) };
+    return { pages: [], trouble: messageOf(error) };
   }
 }
-
-const told = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function HandoutForm() {
   const { session, handouts } = useDesk();
   const paper = useSignal<PaperName>(paperFor(navigator.language));
-  const isBusy = useSignal(false);
-  const trouble = useSignal("");
+  const { isBusy, trouble, attempt } = useBusy();
   const laid = useSignal<Laid>(UNLAID);
   useSignalEffect(() => {
     const [source, chosen] = [sourceOf(session), paper.value];
@@ -65,17 +64,6 @@ function HandoutForm() {
     return () => clearTimeout(timer);
   });
   const { pages } = laid.value;
-  const attempt = async (deed: () => Promise<void>) => {
-    isBusy.value = true;
-    trouble.value = "";
-    try {
-      await deed();
-    } catch (error) {
-      trouble.value = told(error);
-    } finally {
-      isBusy.value = false;
-    }
-  };
   const print = () => attempt(async () => (await handouts()).printHandout(pages));
   const save = () =>
     attempt(async () => {

@@ -1,6 +1,7 @@
 /** A new article: paste or drop it, correct what was guessed about it, and have it coded. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { messageOf } from "../core/error-message.ts";
 import { NO_DRAFT } from "../session/presence.ts";
 import { ArticleFields } from "./article-fields.tsx";
 import { ModalDialog } from "./dialog.tsx";
@@ -173,4 +174,4 @@ function NewArticleForm() {
   );
 }
 
-const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const inWords = (error: unknown) => messageOf(error);

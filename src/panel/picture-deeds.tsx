@@ -1,6 +1,7 @@
 /** What one does with the picture: save it in a format, copy it, copy its words; with progress, and what went wrong. */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { messageOf } from "../core/error-message.ts";
 import type { FigureInput } from "../figure/input.ts";
 import { PDF_WORDS } from "../figure/pdf/words.ts";
 import { WORDING } from "./wording.ts";
@@ -39,7 +40,7 @@ export function PictureDeeds({ maker, input, trouble }: Props) {
       session.notice.value = { text: await deed({ signal, onProgress }) };
       return true;
     } catch (error) {
-      if (!signal.aborted) trouble.value = error instanceof Error ? error.message : String(error);
+      if (!signal.aborted) trouble.value = messageOf(error);
       return false;
     } finally {
       share.value = null;

@@ -1,6 +1,7 @@
 /** "Save picture": what is drawn, how large, in which colours, with which words and sentences; and a preview of it. Loaded when first opened. */
 import { batch, type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { messageOf } from "../core/error-message.ts";
 import { figureFrom } from "../figure/from.ts";
 import type { FigureInput } from "../figure/input.ts";
 import "./css/picture.css";
@@ -75,8 +76,6 @@ function Desk({ maker }: { maker: Pictures }) {
     </div>
   );
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Draws what is wished as soon as the person rests, the first time at once. */
 function usePreview(

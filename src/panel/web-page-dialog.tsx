@@ -1,5 +1,6 @@
 /** "Save as web page": what one gets, and whether the presenter's notes go along. */
 import { useSignal } from "@preact/signals";
+import { useBusy } from "./busy.ts";
 import { ModalDialog } from "./dialog.tsx";
 import { WORDING } from "./wording.ts";
 import { PAGE_WORDS } from "./wording-page.ts";
@@ -18,23 +19,15 @@ export function WebPageDialog() {
 function WebPageForm() {
   const { session, saveWebPage } = useDesk();
   const forPresenter = useSignal(false);
-  const isBusy = useSignal(false);
-  const trouble = useSignal("");
+  const { isBusy, trouble, attempt } = useBusy();
   const hasSecrets = (session.dossier.value.scenes ?? []).some(({ notes, hidden }) => notes || hidden);
-  const save = async () => {
-    isBusy.value = true;
-    trouble.value = "";
-    try {
+  const save = () =>
+    attempt(async () => {
       const name = await saveWebPage(forPresenter.value);
       if (!name) return;
       session.notice.value = { text: WORDING.picture.saved(name) };
       session.dialog.value = "none";
-    } catch (error) {
-      trouble.value = error instanceof Error ? error.message : String(error);
-    } finally {
-      isBusy.value = false;
-    }
-  };
+    });
   return (
     <form
       class="web-page"

@@ -1,4 +1,5 @@
 /** The worker's side: does what the page asks, one task by name, and sends back what came of it. */
+import { messageOf } from "../core/error-message.ts";
 import type { Failure, Progress, Reply, Request, TasksOf } from "./protocol.ts";
 
 /** What does each task. */
@@ -20,7 +21,7 @@ export function serve<Tasks extends TasksOf<Tasks>>(
       const answer = await doers[task as keyof Tasks](ask, (progress) => reply({ id, progress }));
       reply({ id, answer });
     } catch (error) {
-      const failure: Failure = { message: error instanceof Error ? error.message : String(error), known: told(error) };
+      const failure: Failure = { message: messageOf(error), known: told(error) };
       reply({ id, failure });
     }
   });

@@ -1,6 +1,7 @@
 /** A file of any format → a dossier, or the pairs of a foreign file whose columns a person must explain first: the one way in. */
 import { dossierFromCoded } from "../dossier/from-coded.ts";
 import { type Verdict, validateDossier } from "../dossier/validate.ts";
+import { messageOf } from "../error-message.ts";
 import type { Actor, Dossier } from "../model.ts";
 import { idOfName, openActorBook } from "./actor-names.ts";
 import { dyadsOfTable, readTable, type Table } from "./csv-dyads.ts";
@@ -55,7 +56,7 @@ function readJsonFile(name: string, text: string): FileRead {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new ExchangeError(name, {}, `this is not JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw new ExchangeError(name, {}, `this is not JSON (${messageOf(error)})`);
   }
   if (isJsonLd(json)) return { kind: "dossier", dossier: readJsonLd(name, json) };
   if (!isGraphology(json)) return { kind: "dossier", dossier: validated(name, json) };

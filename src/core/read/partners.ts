@@ -82,12 +82,12 @@ export class Partners {
     return counts;
   }
 
-  /** The one with whom the acting countries most likely have to do; among `names` where given. */
-  other(acting: ReadonlySet<string>, type: EventType, sentence: number, names?: ReadonlySet<string>): Party | undefined {
+  /** The one with whom the acting countries most likely have to do. */
+  other(acting: ReadonlySet<string>, type: EventType, sentence: number): Party | undefined {
     let best: string | undefined;
     let most = 0;
     for (const [name, points] of this.scores(acting, type, sentence))
-      if (points > most && (!names || names.has(name))) {
+      if (points > most) {
         best = name;
         most = points;
       }

@@ -1,4 +1,5 @@
 /** "Export data": the formats in plain words, what each cannot hold, how much goes in, and the files' names. */
+import { useBusy } from "../busy.ts";
 import "../css/exchange.css";
 import { useSignal } from "@preact/signals";
 import { FORMATS, type Format, type FormatId } from "../../core/exchange/formats.ts";
@@ -32,15 +33,12 @@ function ExportForm() {
   const asZip = useSignal(true);
   const isOld = useSignal(false);
   const wishedName = useSignal<string | null>(null);
-  const isBusy = useSignal(false);
-  const trouble = useSignal("");
+  const { isBusy, trouble, attempt } = useBusy();
   const format = FORMATS.find((one) => one.id === id.value) as Format;
   const canBeCut = isFiltering(session.filter.value) || session.until.value !== null;
   const name = wishedName.value ?? fileNameOf(session.dossier.value.title);
-  const save = async () => {
-    isBusy.value = true;
-    trouble.value = "";
-    try {
+  const save = () =>
+    attempt(async () => {
       const desk = await exchange();
       const cut = canBeCut && isShown.value && !OF_DOCUMENT.has(id.value);
       const files = await desk.ask("write", {
@@ -58,12 +56,7 @@ function ExportForm() {
       desk.save(files);
       session.notice.value = { text: WORDS.saved(files.map((file) => file.name)) };
       session.dialog.value = "none";
-    } catch (error) {
-      trouble.value = error instanceof Error ? error.message : String(error);
-    } finally {
-      isBusy.value = false;
-    }
-  };
+    });
   return (
     <form
       class="export"

@@ -1,4 +1,5 @@
 /** Why a file cannot be imported: what, where, and what was expected instead. */
+import { messageOf } from "../../core/error-message.ts";
 import { ExchangeError } from "../../core/exchange/exchange-error.ts";
 import { IMPORT_WORDS as WORDS } from "./wording.ts";
 
@@ -8,11 +9,7 @@ export function FileTrouble({ error }: { error: unknown }) {
       <p>
         <b>{WORDS.trouble}</b>
       </p>
-      {error instanceof ExchangeError ? (
-        <Places error={error} />
-      ) : (
-        <p class="trouble-text">{error instanceof Error ? error.message : String(error)}</p>
-      )}
+      {error instanceof ExchangeError ? <Places error={error} /> : <p class="trouble-text">{messageOf(error)}</p>}
       <p>{WORDS.troubleNothing}</p>
     </div>
   );

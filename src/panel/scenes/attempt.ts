@@ -1,5 +1,6 @@
 /** Deeds on scenes that may not be possible: then the person is told why, in words. */
 import type { Edit } from "../../core/dossier/edit.ts";
+import { messageOf } from "../../core/error-message.ts";
 import { apply } from "../../session/editing.ts";
 import { useWorld } from "../world.tsx";
 
@@ -10,7 +11,7 @@ export function useAttempt(): (deed: () => unknown) => void {
     try {
       deed();
     } catch (error) {
-      session.notice.value = { text: error instanceof Error ? error.message : String(error) };
+      session.notice.value = { text: messageOf(error) };
     }
   };
 }

@@ -9,6 +9,7 @@ import {
   type Parting,
   withArticle,
 } from "../../core/agreement/compare.ts";
+import { messageOf } from "../../core/error-message.ts";
 import type { Article } from "../../core/model.ts";
 import { useTrying } from "../trying.ts";
 import { WORDING } from "../wording.ts";
@@ -31,7 +32,7 @@ export function ClassSection() {
         try {
           pupils.value = withCoder(pupils.value, file.name.replace(/(\.entente)?\.json$/i, ""), await readDossier(file));
         } catch (error) {
-          troubles.push(error instanceof Error ? error.message : String(error));
+          troubles.push(messageOf(error));
         }
       return troubles.length ? troubles.join("\n") : undefined;
     });
